@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TriggerPoint.Rules.SourceGenerator;
+
+/// <summary>Turns the tables of <c>Data/</c> into C# tables and members, once a build.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class DataGenerator : IIncrementalGenerator
+{
+    private static readonly DiagnosticDescriptor BadData = new(
+        "TPDATA", "A data table is wrong", "{0}", "Data", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<ImmutableArray<(string Name, string Text)>> tables = context.AdditionalTextsProvider
+            .Where(file => file.Path.EndsWith(".tsv", System.StringComparison.Ordinal))
+            .Select((file, cancellation) => (Path.GetFileName(file.Path), file.GetText(cancellation)?.ToString() ?? string.Empty))
+            .Collect();
+        context.RegisterSourceOutput(tables, Generate);
+    }
+
+    private static void Generate(SourceProductionContext context, ImmutableArray<(string Name, string Text)> files)
+    {
+        if (files.IsEmpty)
+        {
+            return;
+        }
+
+        try
+        {
+            Tsv Table(string name) => Tsv.Parse(name, files.Single(file => file.Name == name).Text);
+            var muscles = new MuscleTables(Table("muscles.tsv"), Table("groups.tsv"));
+            var terms = new TermTable(muscles, Table("terms.tsv"), Table("sides.tsv"), Table("not-muscles.tsv"), Table("context.tsv"));
+            Add(context, "Muscle.Members", muscles.MuscleMembers());
+            Add(context, "MuscleGroup.Members", muscles.GroupMembers());
+            Add(context, "MuscleTable", muscles.MuscleTable());
+            Add(context, "GroupTable", muscles.GroupTable());
+            Add(context, "TermTable", terms.Code());
+        }
+        catch (DataException wrong)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(BadData, Location.None, wrong.Message));
+        }
+    }
+
+    private static void Add(SourceProductionContext context, string name, string code) =>
+        context.AddSource(name + ".g.cs", SourceText.From(code, Encoding.UTF8));
+}

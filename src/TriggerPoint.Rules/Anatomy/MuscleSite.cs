@@ -1,0 +1,93 @@
+using System;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>A muscle on a side: what is counted. <c>Muscle.Trapezius.On(Side.Right)</c>.</summary>
+/// <remarks>
+/// The default value is <see cref="Unspecified"/>: no muscle, no side. The size is two bytes; the bits are not stable between versions.
+/// Equality and order are by muscle, then side, as documented: a midline muscle given as left differs from the same muscle given as midline,
+/// though both count as one (<see cref="CountingConvention"/>). Immutable and safe for use by any number of threads.
+/// </remarks>
+public readonly partial struct MuscleSite : IEquatable<MuscleSite>, IComparable<MuscleSite>
+#if NET
+    , ISpanParsable<MuscleSite>, ISpanFormattable
+#endif
+{
+    // Muscle row and side, two bits for the side.
+    private readonly ushort packed;
+
+    internal MuscleSite(Muscle muscle, Side side) => packed = (ushort)((muscle.Row << 2) | (side <= Side.Midline ? (int)side : 0));
+
+    /// <summary>No muscle, no side: the default value.</summary>
+    public static MuscleSite Unspecified => default;
+
+    /// <summary>The muscle.</summary>
+    public Muscle Muscle => new(packed >> 2);
+
+    /// <summary>The documented side.</summary>
+    public Side Side => (Side)(packed & 3);
+
+    /// <summary>Reads a key with its side: <c>right levator-scapulae</c>, <c>diaphragm</c>; in any letter case.</summary>
+    /// <param name="s">The side (<c>left</c>, <c>right</c>, <c>midline</c> or nothing), one space and the muscle's key.</param>
+    /// <returns>The site.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> has another form or an unknown key.</exception>
+    public static MuscleSite Parse(string s) =>
+        TryParse(s ?? throw new ArgumentNullException(nameof(s)), out MuscleSite site)
+            ? site
+            : throw Failures.Format("A side and a muscle key are expected, such as 'right levator-scapulae'", s);
+
+    /// <summary>Reads a key with its side, if the text is one.</summary>
+    /// <param name="s">The side, one space and the muscle's key, or null.</param>
+    /// <param name="result">The site, or <see cref="Unspecified"/>.</param>
+    /// <returns>Whether the text is a site.</returns>
+    public static bool TryParse(string? s, out MuscleSite result)
+    {
+        result = default;
+        if (s is null)
+        {
+            return false;
+        }
+
+        int space = s.IndexOf(' ');
+        Side side = Side.Unspecified;
+        if ((space >= 0 && !SideNames.TryParse(s.Substring(0, space), out side)) || !Muscle.TryParse(s.Substring(space + 1), out Muscle muscle))
+        {
+            return false;
+        }
+
+        result = new MuscleSite(muscle, side);
+        return true;
+    }
+
+    /// <summary>The side, unless it is unspecified, and the muscle's key: <c>right levator-scapulae</c>.</summary>
+    /// <returns>The site as text; <see cref="Parse(string)"/> reads it back.</returns>
+    public override string ToString() => Side == Side.Unspecified ? Muscle.Key : $"{SideNames.Of(Side)} {Muscle.Key}";
+
+    /// <inheritdoc/>
+    public bool Equals(MuscleSite other) => packed == other.packed;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is MuscleSite other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => packed;
+
+    /// <inheritdoc/>
+    public int CompareTo(MuscleSite other) => packed.CompareTo(other.packed);
+
+    /// <summary>Whether two sites are the same.</summary>
+    /// <param name="left">One site.</param>
+    /// <param name="right">The other site.</param>
+    /// <returns>True when they are the same.</returns>
+    public static bool operator ==(MuscleSite left, MuscleSite right) => left.packed == right.packed;
+
+    /// <summary>Whether two sites differ.</summary>
+    /// <param name="left">One site.</param>
+    /// <param name="right">The other site.</param>
+    /// <returns>True when they differ.</returns>
+    public static bool operator !=(MuscleSite left, MuscleSite right) => left.packed != right.packed;
+
+    /// <summary>The name a person would write: <c>right levator scapulae</c>.</summary>
+    internal string Words => Side == Side.Unspecified ? Muscle.Name : $"{SideNames.Of(Side)} {Muscle.Name}";
+}

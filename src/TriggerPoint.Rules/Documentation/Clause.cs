@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>What stands between semicolons, lines or sentences: a list of items under the headings in force.</summary>
+internal sealed class Clause
+{
+    public Clause(List<Item> items) => Items = items;
+
+    public List<Item> Items { get; }
+
+    public IEnumerable<Draft> Drafts => Items.SelectMany(item => item.Drafts);
+
+    public bool HasDrafts => Items.Exists(item => item.HasDrafts);
+
+    public bool Has(ContextReading context) => Items.Exists(item => item.Has(context));
+
+    /// <summary>The and-list that ends with an item: its and-joined predecessor, then all of the list before, as in <c>A, B and C</c>.</summary>
+    public IEnumerable<Item> CoordinationEndingAt(int last)
+    {
+        yield return Items[last];
+        bool list = Items[last].Join == Join.And;
+        for (int i = last - 1; list && i >= 0; i--)
+        {
+            yield return Items[i];
+            list = Items[i].Join is Join.And or Join.Comma;
+        }
+    }
+
+    /// <summary>Whether a mention stands in an item before this one.</summary>
+    public bool HasDraftsBefore(int item) => Items.Take(item).Any(before => before.HasDrafts);
+}

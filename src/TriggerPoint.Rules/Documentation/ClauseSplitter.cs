@@ -1,0 +1,220 @@
+using System.Collections.Generic;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>Elements to clauses and items, with the headings in force for each clause.</summary>
+internal sealed class ClauseSplitter
+{
+    private readonly string source;
+    private readonly TokenizedText text;
+    private readonly List<Element> elements;
+    private readonly List<(Clause Clause, Heading Heading)> clauses = new();
+    private readonly Heading heading = new();
+    private List<Element> pending = new();
+    private int nextMarker = 1;
+    private bool anyMuscleWord;
+
+    private ClauseSplitter(string source, TokenizedText text, List<Element> elements)
+    {
+        this.source = source;
+        this.text = text;
+        this.elements = elements;
+    }
+
+    public static List<(Clause Clause, Heading Heading)> Split(string source, TokenizedText text, List<Element> elements)
+    {
+        var splitter = new ClauseSplitter(source, text, elements);
+        splitter.Run();
+        return splitter.clauses;
+    }
+
+    private void Run()
+    {
+        for (int i = 0; i < elements.Count; i++)
+        {
+            Element element = elements[i];
+            anyMuscleWord |= element.Entry.IsMuscleWord;
+            if (element.Is(TokenKind.Break))
+            {
+                Close(endsLine: false);
+            }
+            else if (element.Is(TokenKind.LineBreak))
+            {
+                Close(endsLine: true);
+            }
+            else if (element.Is(TokenKind.Checked) || element.Is(TokenKind.Unchecked))
+            {
+                Close(endsLine: false);
+                heading.IsUnchecked = element.Is(TokenKind.Unchecked);
+            }
+            else if (IsListMarker(i))
+            {
+                Close(endsLine: false);
+                nextMarker = element.Value + 1;
+            }
+            else if (!(element.Is(TokenKind.Colon) && TakeHeading()))
+            {
+                pending.Add(element);
+            }
+        }
+
+        Close(endsLine: true);
+    }
+
+    // 1. R trap 2. L trap, or 1) and (1): numbers that run on from 1, each with its dot or bracket.
+    private bool IsListMarker(int at)
+    {
+        Element element = elements[at];
+        if (element.Kind != ElementKind.Count || element.FirstToken != element.LastToken || element.Value != nextMarker)
+        {
+            return false;
+        }
+
+        TextToken token = text.Tokens[element.FirstToken];
+        bool bare = char.IsDigit(source[token.Start]) && char.IsDigit(source[token.End - 1]);
+        char behind = token.End < source.Length ? source[token.End] : ' ';
+        bool bracketed = at > 0 && elements[at - 1].Is(TokenKind.Open);
+        return bare && (behind == '.' || (behind == ')' && (!bracketed || nextMarker > 1 || !anyMuscleWord)));
+    }
+
+    private void Close(bool endsLine)
+    {
+        List<Item> items = Items(pending);
+        pending = new List<Element>();
+        if (items.Exists(item => item.Elements.Count > 0))
+        {
+            var clause = new Clause(items);
+            if (endsLine && IsSideOnly(items, out SideReading side))
+            {
+                heading.Side = side;
+                heading.SideHoldsBelow = true;
+            }
+            else
+            {
+                clauses.Add((clause, heading.Copy()));
+            }
+        }
+
+        if (endsLine)
+        {
+            heading.IsUnchecked = false;
+            if (!heading.SideHoldsBelow)
+            {
+                heading.Side = SideReading.None;
+            }
+        }
+    }
+
+    // What stands before a colon is a heading when it names no muscle.
+    private bool TakeHeading()
+    {
+        SideReading side = SideReading.None;
+        ContextReading section = ContextReading.None;
+        bool needling = false;
+        foreach (Element element in pending)
+        {
+            if (element.Kind == ElementKind.Unknown || element.Entry.Thing is not (ThingReading.None or ThingReading.Ignore)
+                || (element.Entry.IsMuscleWord && element.Entry.Side == SideReading.None && element.Entry.Context == ContextReading.None))
+            {
+                return false;
+            }
+
+            side = element.Entry.Side != SideReading.None ? element.Entry.Side : side;
+            needling |= element.Is(ContextReading.DryNeedling);
+            ContextReading context = element.Entry.Context;
+            bool weightier = section == ContextReading.None || context is ContextReading.Not or ContextReading.Deferred;
+            if (weightier && context is ContextReading.Injected or ContextReading.Finding or ContextReading.History
+                or ContextReading.Deferred or ContextReading.Not or ContextReading.DryNeedling)
+            {
+                section = context;
+            }
+        }
+
+        if (side != SideReading.None)
+        {
+            heading.Side = side;
+            heading.SideHoldsBelow = false;
+        }
+
+        if (section != ContextReading.None)
+        {
+            heading.Section = section;
+            heading.IsDryNeedling = needling;
+        }
+
+        pending.Clear();
+        return true;
+    }
+
+    private static List<Item> Items(List<Element> elements)
+    {
+        var items = new List<Item> { new(Join.None) };
+        for (int i = 0; i < elements.Count; i++)
+        {
+            Element element = elements[i];
+            Join join = JoinOf(element);
+            bool betweenSides = join != Join.None && i > 0 && i + 1 < elements.Count && IsSide(elements[i - 1]) && IsSide(elements[i + 1]);
+            if (join == Join.None || (betweenSides && join is Join.And or Join.Slash))
+            {
+                items[items.Count - 1].Elements.Add(element);
+            }
+            else if (items[items.Count - 1].Elements.Count == 0 && items.Count > 1)
+            {
+                // "A, and B", "A and/or B": the later word says more than the comma.
+                items[items.Count - 1] = new Item(Stronger(items[items.Count - 1].Join, join));
+            }
+            else
+            {
+                items.Add(new Item(join));
+            }
+        }
+
+        return items;
+    }
+
+    private static Join Stronger(Join one, Join other) => one > other ? one : other;
+
+    private static Join JoinOf(Element element)
+    {
+        if (element.Kind == ElementKind.Mark)
+        {
+            return element.Mark switch
+            {
+                TokenKind.Comma => Join.Comma,
+                TokenKind.Plus => Join.And,
+                TokenKind.Slash => Join.Slash,
+                _ => Join.None,
+            };
+        }
+
+        return element.Entry.Context switch
+        {
+            ContextReading.And => Join.And,
+            ContextReading.Or => Join.Or,
+            _ => Join.None,
+        };
+    }
+
+    private static bool IsSide(Element element) => element.Kind == ElementKind.Term && element.Entry.Side != SideReading.None;
+
+    private static bool IsSideOnly(List<Item> items, out SideReading side)
+    {
+        side = SideReading.None;
+        foreach (Item item in items)
+        {
+            foreach (Element element in item.Elements)
+            {
+                if (IsSide(element) && side == SideReading.None)
+                {
+                    side = element.Entry.Side;
+                }
+                else if (!element.Is(ContextReading.Ignore))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return side != SideReading.None;
+    }
+}

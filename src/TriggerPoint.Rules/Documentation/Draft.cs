@@ -1,0 +1,66 @@
+namespace TriggerPoint.Rules;
+
+/// <summary>What a draft is of.</summary>
+internal enum DraftKind : byte
+{
+    Muscle,
+    Unknown,
+    Region,
+    Thing,
+    SacroiliacJoint,
+}
+
+/// <summary>A mention in the making: the passes over a clause settle its side, status and count one after the other.</summary>
+internal sealed class Draft
+{
+    public Draft(DraftKind kind, int firstToken, int lastToken)
+    {
+        Kind = kind;
+        FirstToken = firstToken;
+        LastToken = lastToken;
+    }
+
+    public DraftKind Kind { get; set; }
+
+    public MuscleSense Sense { get; set; }
+
+    /// <summary>The words in normal form; an ellipsis is written out.</summary>
+    public string Words { get; set; } = string.Empty;
+
+    public int FirstToken { get; set; }
+
+    public int LastToken { get; set; }
+
+    public SideReading Side { get; set; }
+
+    /// <summary>Whether the side stands with this mention, as against carried over from one before.</summary>
+    public bool HasOwnSide { get; set; }
+
+    /// <summary>Whether a bare L may be the lumbar level.</summary>
+    public bool IsSideDoubtful { get; set; }
+
+    /// <summary>Whether the sides are compared (<c>L&gt;R</c>), which is a finding and proves neither.</summary>
+    public bool IsCompared { get; set; }
+
+    public int Passes { get; set; }
+
+    public MentionStatus Status { get; set; }
+
+    /// <summary>Whether it is unclear that the words were injected.</summary>
+    public bool IsDoubted { get; set; }
+
+    public bool IsDryNeedling { get; set; }
+
+    /// <summary>A side of a bilateral mention that was taken back (<c>left deferred</c>).</summary>
+    public SideReading Withdrawn { get; set; }
+
+    /// <summary>The next alternative of the same mention: <c>trap/levator</c>.</summary>
+    public Draft? Alternative { get; set; }
+
+    /// <summary>Whether this is an alternative of an earlier draft.</summary>
+    public bool IsAlternative { get; set; }
+
+    public bool IsMuscle => Kind == DraftKind.Muscle;
+
+    public bool NamesOneMuscle => IsMuscle && Sense.NamesOneMuscle;
+}

@@ -1,0 +1,53 @@
+namespace TriggerPoint.Rules;
+
+internal enum ElementKind : byte
+{
+    /// <summary>A phrase of the term table.</summary>
+    Term,
+
+    /// <summary>A word that is in no table.</summary>
+    Unknown,
+
+    /// <summary>How often: <c>x6</c>, <c>3x</c>, <c>two</c>, <c>4</c>.</summary>
+    Count,
+
+    /// <summary>A spinal level: <c>L5</c>, <c>C5-6</c>.</summary>
+    Level,
+
+    /// <summary>An amount that is no count: <c>25g</c>, <c>0.5</c>, <c>08/01/2024</c>.</summary>
+    Amount,
+
+    /// <summary>A mark of the text.</summary>
+    Mark,
+}
+
+/// <summary>The smallest piece of a text that means something: a phrase, a number or a mark.</summary>
+internal readonly struct Element
+{
+    public Element(ElementKind kind, int firstToken, int lastToken, TermEntry entry, int value, TokenKind mark)
+    {
+        Kind = kind;
+        FirstToken = firstToken;
+        LastToken = lastToken;
+        Entry = entry;
+        Value = value;
+        Mark = mark;
+    }
+
+    public ElementKind Kind { get; }
+
+    public int FirstToken { get; }
+
+    public int LastToken { get; }
+
+    public TermEntry Entry { get; }
+
+    /// <summary>The number of a count.</summary>
+    public int Value { get; }
+
+    public TokenKind Mark { get; }
+
+    public bool Is(TokenKind mark) => Kind == ElementKind.Mark && Mark == mark;
+
+    public bool Is(ContextReading context) => Kind == ElementKind.Term && Entry.Context == context;
+}

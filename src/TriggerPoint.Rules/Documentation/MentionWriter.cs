@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>Settled drafts to mentions: one a side, alternatives together.</summary>
+internal sealed class MentionWriter
+{
+    private readonly string source;
+    private readonly TokenizedText text;
+    private readonly bool hasInjectedSection;
+
+    public MentionWriter(string source, TokenizedText text, bool hasInjectedSection)
+    {
+        this.source = source;
+        this.text = text;
+        this.hasInjectedSection = hasInjectedSection;
+    }
+
+    public IEnumerable<MuscleMention> Write(Draft draft)
+    {
+        if (draft.Alternative is not null)
+        {
+            yield return WriteAlternatives(draft);
+            yield break;
+        }
+
+        if (draft.IsCompared)
+        {
+            // L>R is a finding: both sides may have been injected, neither is proved.
+            yield return Make(draft, draft.Kind == DraftKind.Muscle ? draft.Sense.Doubted() : default, new[] { Side.Left, Side.Right }, MentionReach.Several);
+            yield break;
+        }
+
+        foreach (Side side in SidesOf(draft))
+        {
+            yield return Make(draft, draft.IsDoubted ? draft.Sense.Doubted() : draft.Sense, new[] { side }, draft.Sense.Reach);
+        }
+
+        if (draft.Withdrawn is SideReading.Left or SideReading.Right && draft.IsMuscle)
+        {
+            Side withdrawn = draft.Withdrawn == SideReading.Left ? Side.Left : Side.Right;
+            yield return Make(draft, draft.Sense, new[] { withdrawn }, MentionReach.Nothing, MentionStatus.Negated);
+        }
+    }
+
+    private MuscleMention WriteAlternatives(Draft first)
+    {
+        var sites = new List<MuscleSite>();
+        bool proves = true;
+        bool open = false;
+        int passes = 0;
+        bool one = true;
+        Draft last = first;
+        for (Draft? draft = first; draft is not null; draft = draft.Alternative)
+        {
+            bool muscle = draft.IsMuscle && draft.Sense.Reach != MentionReach.Open;
+            proves &= muscle && draft.Sense.Proves && !draft.IsDoubted;
+            open |= !muscle;
+            one &= muscle && draft.Sense.Reach == MentionReach.One;
+            passes = passes > draft.Passes ? passes : draft.Passes;
+            last = draft;
+            foreach (Side side in SidesOf(draft))
+            {
+                sites.AddRange(muscle ? draft.Sense.Muscles.Select(m => m.On(side)) : Enumerable.Empty<MuscleSite>());
+            }
+        }
+
+        MuscleSite[] distinct = sites.Distinct().OrderBy(site => site.Side).ThenBy(site => site.Muscle).ToArray();
+        bool settled = one && distinct.Length == 1;
+        MentionKind kind = settled ? first.Sense.Kind : MentionKind.Vague;
+        MentionReach reach = open ? MentionReach.Open : settled ? MentionReach.One : MentionReach.Several;
+        (proves, reach) = Weigh(first.Status, proves, reach);
+        return new MuscleMention(
+            kind, proves, reach, MuscleMention.Sites(open ? System.Array.Empty<MuscleSite>() : distinct), default, first.Status, passes, Text(first, last, out TextSpan span), span, false, false);
+    }
+
+    private MuscleMention Make(Draft draft, MuscleSense sense, Side[] sides, MentionReach reach, MentionStatus? otherStatus = null)
+    {
+        MentionStatus status = otherStatus ?? draft.Status;
+        string words = Text(draft, draft, out TextSpan span);
+        switch (draft.Kind)
+        {
+            case DraftKind.Thing or DraftKind.SacroiliacJoint:
+                return new MuscleMention(
+                    MentionKind.NotAMuscle, false, MentionReach.Nothing, MuscleMention.Sites(), default, status, draft.Passes, words, span, false, draft.Kind == DraftKind.SacroiliacJoint);
+            case DraftKind.Unknown or DraftKind.Region:
+                (_, MentionReach open) = Weigh(status, false, MentionReach.Open);
+                MentionKind kind = draft.Kind == DraftKind.Unknown ? MentionKind.Unknown : MentionKind.Vague;
+                return new MuscleMention(kind, false, open, MuscleMention.Sites(), sense.Group, status, draft.Passes, words, span, false, false);
+            default:
+                MuscleSite[] sites = sides.SelectMany(side => sense.Muscles.Select(muscle => muscle.On(side))).ToArray();
+                if (draft.IsSideDoubtful)
+                {
+                    (sense, sites) = LeftOrLumbar(draft);
+                    reach = sense.Reach;
+                }
+
+                (bool proves, MentionReach weighed) = Weigh(status, sense.Proves, reach);
+                return new MuscleMention(
+                    sense.Kind, proves, weighed, MuscleMention.Sites(sites), sense.Group, status, draft.Passes, words, span, draft.IsSideDoubtful, false);
+        }
+    }
+
+    // L paraspinals: the left ones at any level, or the lumbar ones on either side.
+    private static (MuscleSense Sense, MuscleSite[] Sites) LeftOrLumbar(Draft draft)
+    {
+        MuscleSense lumbar = Vocabulary.Find("lumbar " + draft.Words).Sense;
+        bool sameMuscle = draft.Sense.NamesOneMuscle && lumbar.NamesOneMuscle && lumbar.Muscles[0].WholeMuscle == draft.Sense.Muscles[0].WholeMuscle;
+        MuscleSense sense = sameMuscle ? draft.Sense : draft.Sense.Or(lumbar);
+        return (sense, sense.Muscles.Select(muscle => muscle.On(Side.Unspecified)).ToArray());
+    }
+
+    // Only what was injected proves anything. What was found on examination may have been injected, unless the record lists that by itself.
+    private (bool Proves, MentionReach Reach) Weigh(MentionStatus status, bool proves, MentionReach reach) => status switch
+    {
+        MentionStatus.Injected => (proves, reach),
+        MentionStatus.Examined when !hasInjectedSection => (false, reach),
+        _ => (false, MentionReach.Nothing),
+    };
+
+    private static Side[] SidesOf(Draft draft)
+    {
+        bool both = draft.Side == SideReading.Both && draft.Kind is DraftKind.Muscle;
+        return draft.Side switch
+        {
+            _ when both && draft.Withdrawn == SideReading.Left => new[] { Side.Right },
+            _ when both && draft.Withdrawn == SideReading.Right => new[] { Side.Left },
+            _ when both && draft.Sense.NamesOneMuscle && !draft.Sense.Muscles[0].IsPaired => new[] { Side.Midline },
+            _ when both => new[] { Side.Left, Side.Right },
+            SideReading.Left => new[] { Side.Left },
+            SideReading.Right => new[] { Side.Right },
+            SideReading.Midline => new[] { Side.Midline },
+            _ => new[] { Side.Unspecified },
+        };
+    }
+
+    private string Text(Draft first, Draft last, out TextSpan span)
+    {
+        int start = text.Tokens[first.FirstToken].Start;
+        int end = text.Tokens[last.LastToken].End;
+        span = new TextSpan(start, end - start);
+        return source.Substring(start, end - start);
+    }
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>What a muscle word means, before its side is known.</summary>
+internal readonly struct MuscleSense
+{
+    private const int GroupBit = 0x800;
+
+    private MuscleSense(MentionKind kind, bool proves, MentionReach reach, IReadOnlyList<Muscle> muscles, MuscleGroup group)
+    {
+        Kind = kind;
+        Proves = proves;
+        Reach = reach;
+        Muscles = muscles;
+        Group = group;
+    }
+
+    public MentionKind Kind { get; }
+
+    public bool Proves { get; }
+
+    public MentionReach Reach { get; }
+
+    public IReadOnlyList<Muscle> Muscles { get; }
+
+    public MuscleGroup Group { get; }
+
+    public bool NamesOneMuscle => Proves && Reach == MentionReach.One;
+
+    /// <summary>The sense of a term, by where it stands in the generated table.</summary>
+    public static MuscleSense FromTable(int sense)
+    {
+        var kind = (MuscleSenseKind)(TermTable.Senses[sense] & 15);
+        int count = TermTable.Senses[sense + 1];
+        if (count == 1)
+        {
+            int target = TermTable.Senses[sense + 2];
+            return (target & GroupBit) != 0 ? OfGroup(new MuscleGroup(target & ~GroupBit)) : OfMuscle(kind, new Muscle(target));
+        }
+
+        // Several targets: at least one is meant, unless a region word is among them.
+        bool proves = true;
+        var muscles = new List<Muscle>();
+        for (int i = 0; i < count; i++)
+        {
+            int target = TermTable.Senses[sense + 2 + i];
+            if ((target & GroupBit) == 0)
+            {
+                muscles.Add(new Muscle(target));
+                continue;
+            }
+
+            var group = new MuscleGroup(target & ~GroupBit);
+            proves &= !group.IsRegion;
+            muscles.AddRange(group.Members);
+        }
+
+        return new(MentionKind.Vague, proves, MentionReach.Several, muscles.Distinct().ToArray(), default);
+    }
+
+    public static MuscleSense OfGroup(MuscleGroup group) => group.IsRegion
+        ? new(MentionKind.Vague, false, MentionReach.Open, Array.Empty<Muscle>(), group)
+        : new(group.IsNamedUnit ? MentionKind.Group : MentionKind.Vague, true, MentionReach.Several, group.Members, group);
+
+    /// <summary>Either sense: at least one of the candidates of both.</summary>
+    public MuscleSense Or(MuscleSense other)
+    {
+        if (Reach == MentionReach.Open || other.Reach == MentionReach.Open)
+        {
+            return new(MentionKind.Vague, Proves && other.Proves, MentionReach.Open, Array.Empty<Muscle>(), default);
+        }
+
+        Muscle[] muscles = Muscles.Concat(other.Muscles).Distinct().ToArray();
+        return muscles.Length == 1 && Proves && other.Proves
+            ? new(Kind == other.Kind ? Kind : MentionKind.Exact, true, MentionReach.One, muscles, default)
+            : new(MentionKind.Vague, Proves && other.Proves, MentionReach.Several, muscles, Group == other.Group ? Group : default);
+    }
+
+    /// <summary>The sense when the words only may mean it.</summary>
+    public MuscleSense Doubted() => new(MentionKind.Vague, false, Reach, Muscles, Group);
+
+    public MuscleMention At(Side side, string? text, TextSpan span, int passes, MentionStatus status, bool sideDoubtful = false) =>
+        new(Kind, Proves, Reach, MuscleMention.Sites(Muscles.Select(muscle => muscle.On(side)).ToArray()), Group, status, passes, text, span, sideDoubtful, false);
+
+    // An ambiguous word with one target may mean something else altogether: LS is also "lumbosacral".
+    private static MuscleSense OfMuscle(MuscleSenseKind kind, Muscle muscle) => new(
+        kind switch
+        {
+            MuscleSenseKind.PartOfMuscle => MentionKind.Part,
+            MuscleSenseKind.Ambiguous => MentionKind.Vague,
+            _ => MentionKind.Exact,
+        },
+        kind != MuscleSenseKind.Ambiguous,
+        MentionReach.One,
+        new[] { muscle },
+        default);
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>Catalogue names whose spelling is near to words that are not in the term table. They are offered, never taken.</summary>
+internal static class NearestTerms
+{
+    private const int MostSuggestions = 3;
+    private const int LongestWords = 60;
+
+    public static IReadOnlyList<string> To(string words)
+    {
+        string normal = string.Join(" ", TokenizedText.Of(words).Words());
+        if (normal.Length is < 3 or > LongestWords)
+        {
+            return Array.Empty<string>();
+        }
+
+        int most = Math.Max(1, normal.Length / 4);
+        var near = new List<(int Distance, string Name)>();
+        for (int row = 0; row < TermTable.Term.Count; row++)
+        {
+            var entry = new TermEntry(row);
+            if (!entry.IsMuscleWord || Math.Abs(TermTable.Term.LengthOf(row) - normal.Length) > most)
+            {
+                continue;
+            }
+
+            int distance = EditDistance.Between(normal, entry.Text, most);
+            if (distance <= most)
+            {
+                near.Add((distance, NameOf(entry.Sense)));
+            }
+        }
+
+        return near.OrderBy(n => n.Distance).ThenBy(n => n.Name, StringComparer.Ordinal).Select(n => n.Name).Distinct().Take(MostSuggestions).ToArray();
+    }
+
+    private static string NameOf(MuscleSense sense) => sense.Group.IsUnspecified ? sense.Muscles[0].Name : sense.Group.Name;
+}

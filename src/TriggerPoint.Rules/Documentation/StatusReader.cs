@@ -1,0 +1,143 @@
+using System.Linq;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>
+/// Third pass over a clause: what happened to each mention. Words of negation, deferral, history, examination and place take their mentions
+/// out of the count; a word in front holds for what follows, a word behind for what stands before it in its item.
+/// </summary>
+internal sealed class StatusReader
+{
+    private readonly Clause clause;
+    private readonly bool saysInjected;
+    private MentionStatus leading;
+    private MentionStatus passing;
+
+    private StatusReader(Clause clause, Heading heading)
+    {
+        this.clause = clause;
+        saysInjected = heading.Section == ContextReading.Injected || clause.Has(ContextReading.Injected) || clause.Has(ContextReading.DryNeedling);
+        leading = heading.IsUnchecked ? MentionStatus.Negated : StatusOf(heading.Section) ?? MentionStatus.Injected;
+    }
+
+    public static void Read(Clause clause, Heading heading)
+    {
+        var reader = new StatusReader(clause, heading);
+        bool needling = heading.IsDryNeedling || clause.Has(ContextReading.DryNeedling);
+        for (int i = 0; i < clause.Items.Count; i++)
+        {
+            reader.ReadItem(i);
+        }
+
+        foreach (Draft draft in clause.Drafts)
+        {
+            draft.IsDryNeedling = needling;
+        }
+    }
+
+    private void ReadItem(int at)
+    {
+        Item item = clause.Items[at];
+        if (item.Join is Join.None or Join.Comma)
+        {
+            passing = MentionStatus.Injected;
+        }
+
+        int draft = 0;
+        foreach (Element element in item.Elements)
+        {
+            while (draft < item.Drafts.Count && item.Drafts[draft].FirstToken < element.FirstToken)
+            {
+                Give(at, item.Drafts[draft++]);
+            }
+
+            MentionStatus? status = element.Kind == ElementKind.Term && !IsTaken(item, element) ? StatusOf(element.Entry.Context) : null;
+            if (status is null)
+            {
+                continue;
+            }
+
+            bool next = draft < item.Drafts.Count;
+            if (draft > 0 && !next && status != MentionStatus.Landmark)
+            {
+                Trail(at, status.Value);
+            }
+            else if (draft == 0 && !next && !HasSide(item) && clause.HasDraftsBefore(at))
+            {
+                int owner = at - 1;
+                while (!clause.Items[owner].HasDrafts)
+                {
+                    owner--;
+                }
+
+                Trail(owner, status.Value);
+            }
+            else if (status is MentionStatus.Negated or MentionStatus.Landmark)
+            {
+                passing = status.Value;
+            }
+            else if (next || at + 1 < clause.Items.Count)
+            {
+                leading = status.Value;
+            }
+        }
+
+        while (draft < item.Drafts.Count)
+        {
+            Give(at, item.Drafts[draft++]);
+        }
+
+        if (passing == MentionStatus.Landmark && !item.Elements.Exists(element => element.Is(ContextReading.Landmark) && element.Entry.Text.EndsWith("between", System.StringComparison.Ordinal)))
+        {
+            passing = MentionStatus.Injected;
+        }
+    }
+
+    private void Give(int at, Draft draft)
+    {
+        if (passing == MentionStatus.Landmark)
+        {
+            // A place needs something that lies there; without it the words may mean the muscle itself.
+            bool hasTarget = clause.HasDraftsBefore(at) || clause.Items[at].Drafts[0] != draft;
+            draft.Status = hasTarget ? MentionStatus.Landmark : draft.Status;
+            draft.IsDoubted = !hasTarget;
+            return;
+        }
+
+        draft.Status = passing != MentionStatus.Injected ? passing : leading;
+    }
+
+    // "R trap and R lev deferred": sure for the last, doubtful for the ones that it is and-joined to, unless they have a side or count of their own.
+    private void Trail(int at, MentionStatus status)
+    {
+        foreach (Draft draft in clause.Items[at].Drafts)
+        {
+            draft.Status = status;
+        }
+
+        if (status is not (MentionStatus.Negated or MentionStatus.Deferred) || clause.Items[at].Join != Join.And)
+        {
+            return;
+        }
+
+        foreach (Draft draft in clause.Items[at - 1].Drafts.Where(draft => draft.Passes == 0 && !draft.HasOwnSide && draft.Status == MentionStatus.Injected))
+        {
+            draft.IsDoubted = true;
+        }
+    }
+
+    private MentionStatus? StatusOf(ContextReading context) => context switch
+    {
+        ContextReading.Not => MentionStatus.Negated,
+        ContextReading.Deferred => MentionStatus.Deferred,
+        ContextReading.History => MentionStatus.History,
+        ContextReading.Finding => saysInjected ? null : MentionStatus.Examined,
+        ContextReading.Landmark => MentionStatus.Landmark,
+        _ => null,
+    };
+
+    private static bool HasSide(Item item) => item.Elements.Exists(element => element.Entry.Side != SideReading.None);
+
+    private static bool IsTaken(Item item, Element element) =>
+        item.Drafts.Exists(draft => draft.FirstToken <= element.FirstToken && draft.LastToken >= element.LastToken);
+}

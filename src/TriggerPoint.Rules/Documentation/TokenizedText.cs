@@ -1,0 +1,261 @@
+using System.Collections.Generic;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>
+/// A text as words in normal form and marks. Words that stand beside each other are one space apart in <see cref="Buffer"/>, words around a
+/// slash touch it, so that a phrase of the term table is one stretch of it.
+/// </summary>
+/// <remarks>
+/// The normal form is lower case, without apostrophes, with hyphens and brackets as spaces and dotted initials closed up (<c>q.l.</c> is <c>ql</c>).
+/// It is written out here instead of taken from the runtime, so that it is the same on every platform and keeps every position.
+/// </remarks>
+internal sealed class TokenizedText
+{
+    private const int LongestAbbreviation = 4;
+    private const char Separator = '\u0001';
+
+    private readonly string source;
+    private readonly List<TextToken> tokens = new();
+    private int used;
+
+    private TokenizedText(string source)
+    {
+        this.source = source;
+
+        // A percent sign is spelled out in three letters and a space; nothing grows more.
+        Buffer = new char[(source.Length * 4) + 4];
+    }
+
+    public char[] Buffer { get; }
+
+    public IReadOnlyList<TextToken> Tokens => tokens;
+
+    public static TokenizedText Of(string source)
+    {
+        var text = new TokenizedText(source);
+        text.Read();
+        return text;
+    }
+
+    public string Normal(int firstToken, int lastToken) =>
+        new(Buffer, tokens[firstToken].From, tokens[lastToken].To - tokens[firstToken].From);
+
+    /// <summary>The words in normal form, without the marks.</summary>
+    public IEnumerable<string> Words()
+    {
+        foreach (TextToken token in tokens)
+        {
+            if (token.Kind == TokenKind.Word)
+            {
+                yield return new string(Buffer, token.From, token.To - token.From);
+            }
+        }
+    }
+
+    private void Read()
+    {
+        for (int at = 0; at < source.Length;)
+        {
+            char c = CharacterFolding.Fold(source[at]);
+            if (IsWord(c))
+            {
+                at = ReadWord(at);
+                continue;
+            }
+
+            at = ReadMark(c, at);
+        }
+    }
+
+    private int ReadWord(int start)
+    {
+        Separate();
+        int from = used;
+        int at = start;
+        int segment = start;
+        for (; at < source.Length; at++)
+        {
+            char c = CharacterFolding.Fold(source[at]);
+            if (IsWord(c))
+            {
+                Buffer[used++] = c;
+            }
+            else if (c == '.' && JoinsInitials(segment, at))
+            {
+                segment = at + 1;
+            }
+            else if (c == '.' && IsDigit(at - 1) && IsDigit(at + 1))
+            {
+                Buffer[used++] = '.';
+            }
+            else if (c != '\'' && c != CharacterFolding.Nothing)
+            {
+                break;
+            }
+        }
+
+        // The closing dot of dotted initials belongs to them.
+        if (segment > start && at < source.Length && source[at] == '.')
+        {
+            at++;
+        }
+
+        tokens.Add(new TextToken(TokenKind.Word, start, at, from, used));
+        return at;
+    }
+
+    // A dot between two single letters: q.l., i.t.
+    private bool JoinsInitials(int segment, int dot) =>
+        dot - segment == 1 && IsLetter(dot - 1) && IsLetter(dot + 1) && !IsLetter(dot + 2);
+
+    private int ReadMark(char c, int at)
+    {
+        switch (c)
+        {
+            case '/':
+                Mark(TokenKind.Slash, at, 1);
+                return at + 1;
+            case ',':
+                Mark(TokenKind.Comma, at, 1);
+                return at + 1;
+            case '&' or '+':
+                Mark(TokenKind.Plus, at, 1);
+                return at + 1;
+            case ';' or '|' or '•':
+                Mark(TokenKind.Break, at, 1);
+                return at + 1;
+            case '\n' or '\r':
+                Mark(TokenKind.LineBreak, at, 1);
+                return at + 1;
+            case ':':
+                Mark(TokenKind.Colon, at, 1);
+                return at + 1;
+            case '>' or '<' or '=':
+                Mark(TokenKind.Compare, at, 1);
+                return at + 1;
+            case '☐':
+                Mark(TokenKind.Unchecked, at, 1);
+                return at + 1;
+            case '☑' or '☒' or '✓' or '✔':
+                Mark(TokenKind.Checked, at, 1);
+                return at + 1;
+            case '(' or '[':
+                return ReadOpening(at);
+            case ')' or ']':
+                Mark(TokenKind.Close, at, 1);
+                return at + 1;
+            case '%':
+                Spell("pct", at);
+                return at + 1;
+            case '*' when IsDigit(at + 1):
+                return ReadTimes(at);
+            case '.' when EndsSentence(at):
+                Mark(TokenKind.Break, at, 1);
+                return at + 1;
+            default:
+                return at + 1;
+        }
+    }
+
+    // [ ], [x], [X] and ( ) at the head of a form's line are boxes; any other bracket only groups.
+    private int ReadOpening(int at)
+    {
+        int inside = at + 1;
+        while (inside < source.Length && source[inside] is ' ' or '_')
+        {
+            inside++;
+        }
+
+        bool crossed = inside < source.Length && source[inside] is 'x' or 'X' or '✓' or '✔';
+        int close = crossed ? inside + 1 : inside;
+        while (close < source.Length && source[close] == ' ')
+        {
+            close++;
+        }
+
+        bool box = crossed || source[at] == '[' || close > at + 1;
+        if (box && close < source.Length && source[close] is ')' or ']')
+        {
+            Mark(crossed ? TokenKind.Checked : TokenKind.Unchecked, at, close + 1 - at);
+            return close + 1;
+        }
+
+        Mark(TokenKind.Open, at, 1);
+        return at + 1;
+    }
+
+    private int ReadTimes(int at)
+    {
+        Separate();
+        int from = used;
+        Buffer[used++] = 'x';
+        int end = at + 1;
+        for (; IsDigit(end); end++)
+        {
+            Buffer[used++] = source[end];
+        }
+
+        tokens.Add(new TextToken(TokenKind.Word, at, end, from, used));
+        return end;
+    }
+
+    private void Spell(string word, int at)
+    {
+        Separate();
+        int from = used;
+        foreach (char c in word)
+        {
+            Buffer[used++] = c;
+        }
+
+        tokens.Add(new TextToken(TokenKind.Word, at, at + 1, from, used));
+    }
+
+    // A dot ends a sentence unless it may end an abbreviation: "Lt. gluteus", "glut. med".
+    private bool EndsSentence(int dot)
+    {
+        int next = dot + 1;
+        if (next < source.Length && !char.IsWhiteSpace(source[next]))
+        {
+            return false;
+        }
+
+        while (next < source.Length && char.IsWhiteSpace(source[next]))
+        {
+            next++;
+        }
+
+        if (next >= source.Length)
+        {
+            return true;
+        }
+
+        TextToken last = tokens.Count > 0 ? tokens[tokens.Count - 1] : default;
+        bool abbreviation = last.To - last.From <= LongestAbbreviation && last.Kind == TokenKind.Word && !char.IsDigit(Buffer[last.To - 1]);
+        return !abbreviation && !char.IsLower(source[next]);
+    }
+
+    private void Mark(TokenKind kind, int at, int length)
+    {
+        char sign = kind == TokenKind.Slash ? '/' : Separator;
+        int from = used;
+        Buffer[used++] = sign;
+        tokens.Add(new TextToken(kind, at, at + length, from, used));
+    }
+
+    // One space between words; nothing beside a slash; marks separate by themselves.
+    private void Separate()
+    {
+        if (tokens.Count > 0 && tokens[tokens.Count - 1].Kind == TokenKind.Word)
+        {
+            Buffer[used++] = ' ';
+        }
+    }
+
+    private bool IsDigit(int at) => at >= 0 && at < source.Length && source[at] is >= '0' and <= '9';
+
+    private bool IsLetter(int at) => at >= 0 && at < source.Length && char.IsLetter(source[at]);
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c);
+}

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>Small pieces of English for messages.</summary>
+internal static class Wording
+{
+    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
+    public static string List(IEnumerable<string> names, string conjunction = "and")
+    {
+        string[] all = names.ToArray();
+        return all.Length switch
+        {
+            0 => string.Empty,
+            1 => all[0],
+            _ => $"{string.Join(", ", all.Take(all.Length - 1))} {conjunction} {all[all.Length - 1]}",
+        };
+    }
+
+    public static string Muscles(int count) => count == 1 ? "1 muscle" : $"{count} muscles";
+
+    public static string Places(int count) => count == 1 ? "1 place is" : $"{count} places are";
+
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words.Substring(1);
+}

@@ -1,0 +1,24 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>All rules of the library.</summary>
+/// <remarks>Immutable and safe for use by any number of threads.</remarks>
+public static class RuleCatalog
+{
+    /// <summary>All rules, in the order of their ids.</summary>
+    public static IReadOnlyList<RuleDescriptor> All { get; } =
+        SelectionRules.Descriptors.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList().AsReadOnly();
+
+    /// <summary>Finds a rule by its id.</summary>
+    /// <param name="id">The id, for example <c>TPR1009</c>, in any letter case, or null.</param>
+    /// <param name="rule">The rule, or null.</param>
+    /// <returns>Whether there is such a rule.</returns>
+    public static bool TryGet(string? id, out RuleDescriptor? rule)
+    {
+        rule = All.FirstOrDefault(candidate => string.Equals(candidate.Id, id, StringComparison.OrdinalIgnoreCase));
+        return rule is not null;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Linq;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>A muscle without a side counts once and is never doubled.</summary>
+internal static class SideMissingRule
+{
+    public static RuleDescriptor Descriptor { get; } = new(
+        RuleIds.SideMissing, "The side is missing", RuleCategory.Documentation, FindingSeverity.Info, "TPI-214");
+
+    public static void Check(SelectionFindings found)
+    {
+        int missing = found.Once(Fits).Count();
+        if (missing > 0)
+        {
+            string subject = missing == 1 ? "One muscle is" : $"{missing} muscles are";
+            found.Add(Descriptor, $"{subject} named without a side; each counts once. Record the side.", found.Once(Fits).First());
+        }
+    }
+
+    private static bool Fits(MuscleMention mention) => mention.Proves && !mention.IsSideDoubtful
+        && mention.Candidates.Any(site => site.Side is Side.Unspecified or Side.Midline && site.Muscle.IsPaired);
+}

@@ -1,0 +1,29 @@
+namespace TriggerPoint.Rules;
+
+/// <summary>The four codes: which count takes which, and from when they are valid.</summary>
+internal static class TriggerPointCodes
+{
+    /// <summary>The edition of the reference data that the codes' validity was taken from.</summary>
+    public const string Edition = "2024-07-01";
+
+    private const int LeastForMore = 3;
+
+    /// <summary>The last day that the edition speaks of.</summary>
+    public static ServiceDate EditionEnd => new(2024, 9, 30);
+
+    /// <summary>The code for a number of muscles; none for zero (TPI-101, TPI-106).</summary>
+    public static ProcedureCode For(NeedleTechnique technique, int muscles) => (technique, muscles) switch
+    {
+        (_, <= 0) => ProcedureCode.None,
+        (NeedleTechnique.DryNeedling, < LeastForMore) => ProcedureCode.Needling1To2Muscles,
+        (NeedleTechnique.DryNeedling, _) => ProcedureCode.Needling3OrMoreMuscles,
+        (_, < LeastForMore) => ProcedureCode.Injection1To2Muscles,
+        _ => ProcedureCode.Injection3OrMoreMuscles,
+    };
+
+    /// <summary>The first day on which a technique's codes are valid (TPI-105, TPI-106).</summary>
+    public static ServiceDate FirstDay(NeedleTechnique technique) => technique == NeedleTechnique.DryNeedling ? new(2020, 1, 1) : new(2002, 1, 1);
+
+    /// <summary>Whether the codes exist on a date; an unknown date is taken as today's rules.</summary>
+    public static bool ExistOn(NeedleTechnique technique, ServiceDate date) => date.IsUnknown || date >= FirstDay(technique);
+}
