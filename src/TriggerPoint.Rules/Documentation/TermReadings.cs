@@ -53,6 +53,7 @@ internal enum ContextReading : byte
     History,
     Finding,
     Injected,
+    Present,
     DryNeedling,
     Landmark,
     StructureHead,
