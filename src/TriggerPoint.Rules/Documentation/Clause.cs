@@ -14,6 +14,8 @@ internal sealed class Clause
 
     public bool HasDrafts => Items.Exists(item => item.HasDrafts);
 
+    public bool HasSide => Items.Exists(item => item.Elements.Exists(element => element.Entry.Side != SideReading.None));
+
     public bool Has(ContextReading context) => Items.Exists(item => item.Has(context));
 
     /// <summary>The and-list that ends with an item: its and-joined predecessor, then all of the list before, as in <c>A, B and C</c>.</summary>

@@ -12,6 +12,7 @@ internal sealed class ClauseSplitter
     private readonly Heading heading = new();
     private List<Element> pending = new();
     private int nextMarker = 1;
+    private char nextLetter = 'a';
     private bool anyMuscleWord;
 
     private ClauseSplitter(string source, TokenizedText text, List<Element> elements)
@@ -50,7 +51,7 @@ internal sealed class ClauseSplitter
             else if (IsListMarker(i))
             {
                 Close(endsLine: false);
-                nextMarker = element.Value + 1;
+                nextMarker += element.Kind == ElementKind.Count ? 1 : 0;
             }
             else if (!(element.Is(TokenKind.Colon) && TakeHeading()))
             {
@@ -65,6 +66,11 @@ internal sealed class ClauseSplitter
     private bool IsListMarker(int at)
     {
         Element element = elements[at];
+        if (IsLetterMarker(element))
+        {
+            return true;
+        }
+
         if (element.Kind != ElementKind.Count || element.FirstToken != element.LastToken || element.Value != nextMarker)
         {
             return false;
@@ -75,6 +81,16 @@ internal sealed class ClauseSplitter
         char behind = token.End < source.Length ? source[token.End] : ' ';
         bool bracketed = at > 0 && elements[at - 1].Is(TokenKind.Open);
         return bare && (behind == '.' || (behind == ')' && (!bracketed || nextMarker > 1 || !anyMuscleWord)));
+    }
+
+    // a. L infraspinatus, then b. on a line of its own: letters that run on from a.
+    private bool IsLetterMarker(Element element)
+    {
+        TextToken token = text.Tokens[element.FirstToken];
+        bool marker = pending.Count == 0 && element.FirstToken == element.LastToken && token.To - token.From == 1 && text.Buffer[token.From] == nextLetter
+            && token.Start + 1 < source.Length && source[token.Start + 1] is '.' or ')';
+        nextLetter += marker ? (char)1 : (char)0;
+        return marker;
     }
 
     private void Close(bool endsLine)
@@ -122,9 +138,10 @@ internal sealed class ClauseSplitter
             side = element.Entry.Side != SideReading.None ? element.Entry.Side : side;
             needling |= element.Is(ContextReading.DryNeedling);
             ContextReading context = element.Entry.Context;
-            bool weightier = section == ContextReading.None || context is ContextReading.Not or ContextReading.Deferred;
+            context = context == ContextReading.Present ? ContextReading.Injected : context;
+            bool weightier = section == ContextReading.None || context == ContextReading.Deferred;
             if (weightier && context is ContextReading.Injected or ContextReading.Finding or ContextReading.History
-                or ContextReading.Deferred or ContextReading.Not or ContextReading.DryNeedling)
+                or ContextReading.Deferred or ContextReading.DryNeedling)
             {
                 section = context;
             }
@@ -152,7 +169,8 @@ internal sealed class ClauseSplitter
         for (int i = 0; i < elements.Count; i++)
         {
             Element element = elements[i];
-            Join join = JoinOf(element);
+            bool answer = i > 0 && elements[i - 1].Is(TokenKind.Colon);
+            Join join = answer ? Join.None : JoinOf(element);
             bool betweenSides = join != Join.None && i > 0 && i + 1 < elements.Count && IsSide(elements[i - 1]) && IsSide(elements[i + 1]);
             if (join == Join.None || (betweenSides && join is Join.And or Join.Slash))
             {

@@ -24,6 +24,10 @@ internal static class CountReader
                 {
                     total = Math.Max(total, item.Has(ContextReading.SiteNoun) || item.Has(ContextReading.Injected) ? element.Value : 0);
                 }
+                else if (element.Value == 0)
+                {
+                    Deny(item, owner, element);
+                }
                 else if (owner.Passes == 0)
                 {
                     owner.Passes = element.Value;
@@ -54,6 +58,15 @@ internal static class CountReader
         }
 
         return null;
+    }
+
+    // "x0" behind a muscle; behind a side ("L: 0") the side is taken back already.
+    private static void Deny(Item item, Draft owner, Element count)
+    {
+        if (!item.Elements.Exists(element => element.Entry.Side != SideReading.None && element.FirstToken > owner.LastToken && element.LastToken < count.FirstToken))
+        {
+            owner.IsDenied = true;
+        }
     }
 
     private static bool IsTotal(Item item) => item.Elements.Exists(element =>

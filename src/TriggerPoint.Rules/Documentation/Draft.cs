@@ -49,10 +49,16 @@ internal sealed class Draft
     /// <summary>Whether it is unclear that the words were injected.</summary>
     public bool IsDoubted { get; set; }
 
+    /// <summary>Whether the count beside it is zero.</summary>
+    public bool IsDenied { get; set; }
+
     public bool IsDryNeedling { get; set; }
 
-    /// <summary>A side of a bilateral mention that was taken back (<c>left deferred</c>).</summary>
-    public SideReading Withdrawn { get; set; }
+    /// <summary>Whether its left side was taken back (<c>left deferred</c>, <c>L: no</c>).</summary>
+    public bool IsLeftWithdrawn { get; private set; }
+
+    /// <summary>Whether its right side was taken back.</summary>
+    public bool IsRightWithdrawn { get; private set; }
 
     /// <summary>The next alternative of the same mention: <c>trap/levator</c>.</summary>
     public Draft? Alternative { get; set; }
@@ -61,6 +67,13 @@ internal sealed class Draft
     public bool IsAlternative { get; set; }
 
     public bool IsMuscle => Kind == DraftKind.Muscle;
+
+    /// <summary>Takes a side back.</summary>
+    public void Withdraw(SideReading side)
+    {
+        IsLeftWithdrawn |= side is SideReading.Left or SideReading.Both;
+        IsRightWithdrawn |= side is SideReading.Right or SideReading.Both;
+    }
 
     public bool NamesOneMuscle => IsMuscle && Sense.NamesOneMuscle;
 }

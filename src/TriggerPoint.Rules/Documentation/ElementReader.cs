@@ -39,7 +39,7 @@ internal sealed class ElementReader
             return last;
         }
 
-        return ReadLevel(token) ?? ReadNumber(token) ?? ReadUnknown(token);
+        return ReadLevel(token) ?? ReadNumber(token) ?? ReadCode(token) ?? ReadUnknown(token);
     }
 
     private int LongestPhrase(int first, out TermEntry longest)
@@ -172,6 +172,19 @@ internal sealed class ElementReader
         return last;
     }
 
+    // M79.18, J3301: one letter and digits name no muscle.
+    private int? ReadCode(int token)
+    {
+        TextToken word = text.Tokens[token];
+        if (word.To - word.From < 3 || text.Buffer[word.From + 1] is < '0' or > '9')
+        {
+            return null;
+        }
+
+        Add(ElementKind.Amount, token, token);
+        return token;
+    }
+
     private int ReadUnknown(int token)
     {
         Add(ElementKind.Unknown, token, token);
@@ -216,7 +229,7 @@ internal sealed class ElementReader
             value = (value * 10) + (text.Buffer[i] - '0');
         }
 
-        return value is >= 1 and <= MostPasses;
+        return value <= MostPasses;
     }
 
     private void Add(ElementKind kind, int first, int last, TermEntry entry = default, int value = 0, TokenKind mark = default) =>

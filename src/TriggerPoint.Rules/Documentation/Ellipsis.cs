@@ -18,7 +18,15 @@ internal static class Ellipsis
             }
         }
 
-        return TryFind(fragment + " " + before, out phrase, out sense) || TryBefore(fragment, before, out phrase, out sense);
+        for (int dropped = 1; dropped < words.Length; dropped++)
+        {
+            if (TryFind(Join(words, dropped, words.Length - dropped) + " " + fragment, out phrase, out sense))
+            {
+                return true;
+            }
+        }
+
+        return TryBefore(fragment, before, out phrase, out sense);
     }
 
     /// <summary>Completes a fragment from the phrase behind it: its last words, as many as possible.</summary>

@@ -37,10 +37,25 @@ internal sealed class MentionWriter
             yield return Make(draft, draft.IsDoubted ? draft.Sense.Doubted() : draft.Sense, new[] { side }, draft.Sense.Reach);
         }
 
-        if (draft.Withdrawn is SideReading.Left or SideReading.Right && draft.IsMuscle)
+        if (draft.IsMuscle)
         {
-            Side withdrawn = draft.Withdrawn == SideReading.Left ? Side.Left : Side.Right;
-            yield return Make(draft, draft.Sense, new[] { withdrawn }, MentionReach.Nothing, MentionStatus.Negated);
+            foreach (Side side in Withdrawn(draft))
+            {
+                yield return Make(draft, draft.Sense, new[] { side }, MentionReach.Nothing, MentionStatus.Negated);
+            }
+        }
+    }
+
+    private static IEnumerable<Side> Withdrawn(Draft draft)
+    {
+        if (draft.IsLeftWithdrawn)
+        {
+            yield return Side.Left;
+        }
+
+        if (draft.IsRightWithdrawn)
+        {
+            yield return Side.Right;
         }
     }
 
@@ -119,20 +134,20 @@ internal sealed class MentionWriter
         _ => (false, MentionReach.Nothing),
     };
 
-    private static Side[] SidesOf(Draft draft)
+    private static IEnumerable<Side> SidesOf(Draft draft)
     {
-        bool both = draft.Side == SideReading.Both && draft.Kind is DraftKind.Muscle;
-        return draft.Side switch
+        bool midline = draft.Sense.NamesOneMuscle && !draft.Sense.Muscles[0].IsPaired;
+        Side[] sides = draft.Side switch
         {
-            _ when both && draft.Withdrawn == SideReading.Left => new[] { Side.Right },
-            _ when both && draft.Withdrawn == SideReading.Right => new[] { Side.Left },
-            _ when both && draft.Sense.NamesOneMuscle && !draft.Sense.Muscles[0].IsPaired => new[] { Side.Midline },
-            _ when both => new[] { Side.Left, Side.Right },
+            SideReading.Both when draft.IsMuscle && midline => new[] { Side.Midline },
+            SideReading.Both when draft.IsMuscle => new[] { Side.Left, Side.Right },
             SideReading.Left => new[] { Side.Left },
             SideReading.Right => new[] { Side.Right },
             SideReading.Midline => new[] { Side.Midline },
             _ => new[] { Side.Unspecified },
         };
+        return sides.Where(side => !(side == Side.Left && draft.IsLeftWithdrawn) && !(side == Side.Right && draft.IsRightWithdrawn)
+            && !(side == Side.Unspecified && draft.IsLeftWithdrawn && draft.IsRightWithdrawn));
     }
 
     private string Text(Draft first, Draft last, out TextSpan span)

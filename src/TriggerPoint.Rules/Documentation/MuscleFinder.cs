@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace TriggerPoint.Rules;
 
@@ -22,6 +23,7 @@ internal sealed class MuscleFinder
         foreach (Item item in clause.Items)
         {
             finder.FindNamed(item);
+            Refine(item);
         }
 
         for (int i = 0; i < clause.Items.Count; i++)
@@ -80,9 +82,9 @@ internal sealed class MuscleFinder
     {
         if (element.Entry.Side != SideReading.None)
         {
-            // LT: left beside a muscle or alone behind one; lower trapezius beside another side.
-            bool otherSide = item.Elements.Exists(other => other.FirstToken != element.FirstToken && other.Entry.Side != SideReading.None);
-            return hasMuscle || !otherSide;
+            // LT: left beside a muscle or alone behind one; lower trapezius where the list has sides of its own.
+            bool otherSide = clause.Items.Exists(other => other.Elements.Exists(side => side.FirstToken != element.FirstToken && side.Entry.Side != SideReading.None));
+            return hasMuscle || !otherSide || !IsCapitals(element);
         }
 
         if (element.Entry.Context == ContextReading.None)
@@ -151,6 +153,26 @@ internal sealed class MuscleFinder
     }
 
     private static void Add(Item item, Draft draft) => item.Drafts.Add(draft);
+
+    // "scalenus ant": a group word with the descriptor that picks its member.
+    private static void Refine(Item item)
+    {
+        foreach (Draft draft in item.Drafts)
+        {
+            if (!draft.IsMuscle || draft.NamesOneMuscle)
+            {
+                continue;
+            }
+
+            Element behind = item.Elements.Find(element => element.FirstToken == draft.LastToken + 1);
+            if (behind.Is(ContextReading.Part) && Ellipsis.TryAfter(Descriptors.InFull(behind.Entry.Text), draft.Words, out string phrase, out MuscleSense sense) && sense.NamesOneMuscle)
+            {
+                draft.Sense = sense;
+                draft.Words = phrase;
+                draft.LastToken = behind.LastToken;
+            }
+        }
+    }
 
     // ---- words that lean on a neighbour ----
     private void CompleteFragment(int at)
@@ -260,6 +282,11 @@ internal sealed class MuscleFinder
     private void AddUnknown(Item item, Element first, Element last)
     {
         string words = text.Normal(first.FirstToken, last.LastToken);
+        if (item.Elements.Exists(element => element.FirstToken == last.LastToken + 1 && element.Entry.Thing == ThingReading.Landmark))
+        {
+            return;
+        }
+
         foreach (Draft draft in item.Drafts)
         {
             // "trapezius (clavicular fibres)": a description of the muscle beside it; "ring trigger finger": of the thing behind it.
@@ -291,6 +318,11 @@ internal sealed class MuscleFinder
             if (!level && !element.Is(ContextReading.Part))
             {
                 continue;
+            }
+
+            if (!level && clause.Items.Take(at).Any(before => before.Drafts.Exists(draft => draft.NamesOneMuscle)))
+            {
+                return;
             }
 
             Item? next = at + 1 < clause.Items.Count ? clause.Items[at + 1] : null;

@@ -79,6 +79,9 @@ internal readonly struct MuscleSense
             : new(MentionKind.Vague, Proves && other.Proves, MentionReach.Several, muscles, Group == other.Group ? Group : default);
     }
 
+    /// <summary>The sense when what stands beside the words leaves no doubt.</summary>
+    public MuscleSense Resolved() => new(MentionKind.Exact, true, MentionReach.One, Muscles, default);
+
     /// <summary>The sense when the words only may mean it.</summary>
     public MuscleSense Doubted() => new(MentionKind.Vague, false, Reach, Muscles, Group);
 

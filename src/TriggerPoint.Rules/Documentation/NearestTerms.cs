@@ -9,6 +9,7 @@ internal static class NearestTerms
 {
     private const int MostSuggestions = 3;
     private const int LongestWords = 60;
+    private const int ShortestBeginning = 3;
 
     public static IReadOnlyList<string> To(string words)
     {
@@ -23,19 +24,34 @@ internal static class NearestTerms
         for (int row = 0; row < TermTable.Term.Count; row++)
         {
             var entry = new TermEntry(row);
-            if (!entry.IsMuscleWord || Math.Abs(TermTable.Term.LengthOf(row) - normal.Length) > most)
+            if (!entry.IsMuscleWord)
             {
                 continue;
             }
 
-            int distance = EditDistance.Between(normal, entry.Text, most);
-            if (distance <= most)
+            bool alike = Math.Abs(TermTable.Term.LengthOf(row) - normal.Length) <= most;
+            int distance = alike ? EditDistance.Between(normal, entry.Text, most) : most + 1;
+            if (distance <= most || Shortens(normal, entry.Text))
             {
-                near.Add((distance, NameOf(entry.Sense)));
+                near.Add((Math.Min(distance, most), NameOf(entry.Sense)));
             }
         }
 
         return near.OrderBy(n => n.Distance).ThenBy(n => n.Name, StringComparer.Ordinal).Select(n => n.Name).Distinct().Take(MostSuggestions).ToArray();
+    }
+
+    // "semisp cap" for semispinalis capitis: as many words, each the beginning of its own.
+    private static bool Shortens(string words, string term)
+    {
+        string[] shorts = words.Split(' ');
+        string[] longs = term.Split(' ');
+        bool fits = shorts.Length == longs.Length;
+        for (int i = 0; fits && i < shorts.Length; i++)
+        {
+            fits = shorts[i].Length >= ShortestBeginning && longs[i].StartsWith(shorts[i], StringComparison.Ordinal);
+        }
+
+        return fits;
     }
 
     private static string NameOf(MuscleSense sense) => sense.Group.IsUnspecified ? sense.Muscles[0].Name : sense.Group.Name;

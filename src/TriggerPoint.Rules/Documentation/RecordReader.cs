@@ -15,30 +15,63 @@ internal static class RecordReader
         SideReading latest = SideReading.None;
         int recorded = 0;
         bool needlingFromHere = false;
+        bool deniedFromHere = false;
+        bool denied = false;
+        FindMuscles(source, text, clauses.ConvertAll(c => c.Clause));
         foreach ((Clause clause, Heading heading) in clauses)
         {
-            MuscleFinder.Find(source, text, clause);
             SideReader.Read(text, clause, heading.Side, hasBareR, ref latest);
             recorded = System.Math.Max(recorded, CountReader.Read(clause));
 
             // "Dry needling was performed." holds for the list that follows it.
             needlingFromHere = (needlingFromHere && heading.Section != ContextReading.Injected) || (clause.Has(ContextReading.DryNeedling) && !clause.HasDrafts);
             heading.IsDryNeedling |= needlingFromHere;
+
+            // "TPI cancelled." holds for all that follows it.
+            bool denies = !clause.HasDrafts && clause.Has(ContextReading.Deferred) && !clause.HasSide;
+            deniedFromHere = (deniedFromHere && heading.Section != ContextReading.Injected) || (denies && clause.Has(ContextReading.Injected));
+            denied |= denies;
+            heading.Section = deniedFromHere ? ContextReading.Deferred : heading.Section;
             StatusReader.Read(clause, heading);
             AlternativeReader.Read(source, text, clause);
         }
 
-        bool hasInjectedSection = clauses.Exists(c => c.Heading.Section == ContextReading.Injected);
+        // Where the record lists or denies injections by itself, what was found on examination is no injection.
+        bool hasInjectedSection = denied || clauses.Exists(c => c.Clause.Drafts.Any(draft => draft.Status == MentionStatus.Injected)
+            && (c.Heading.Section == ContextReading.Injected || c.Clause.Has(ContextReading.Injected)))
+            || clauses.Exists(c => c.Heading.Section == ContextReading.Injected);
         var writer = new MentionWriter(source, text, hasInjectedSection);
         var mentions = clauses.SelectMany(c => c.Clause.Drafts).Where(draft => !draft.IsAlternative)
             .SelectMany(draft => writer.Write(draft).Select(mention => new ReadMention(mention, draft.IsDryNeedling))).ToList();
-        if (!mentions.Exists(read => read.Mention.MayCount || read.Mention.Kind == MentionKind.NotAMuscle))
+        if (!denied && !mentions.Exists(read => read.Mention.MayCount || read.Mention.Kind == MentionKind.NotAMuscle))
         {
-            AddUnnamed(source, text, elements, mentions);
+            AddUnnamed(source, text, clauses.Select(c => c.Clause).Where(clause => !clause.HasDrafts).SelectMany(clause => clause.Items).SelectMany(item => item.Elements).ToList(), mentions);
         }
 
         return new MuscleReading(source, mentions, GuidanceIn(elements), recorded);
     }
+
+    private static void FindMuscles(string source, TokenizedText text, List<Clause> clauses)
+    {
+        var previous = new List<Draft>();
+        foreach (Clause clause in clauses)
+        {
+            MuscleFinder.Find(source, text, clause);
+            if (Repeats(clause))
+            {
+                // "R UT, LS; L same": the muscles of the list before, on the side that is named here.
+                Item item = clause.Items.First(candidate => candidate.Has(ContextReading.Repeat));
+                Element same = item.Elements.Find(element => element.Is(ContextReading.Repeat));
+                item.Drafts.AddRange(previous.Select(draft => new Draft(draft.Kind, same.FirstToken, same.LastToken) { Sense = draft.Sense, Words = draft.Words }));
+            }
+
+            previous = clause.HasDrafts ? clause.Drafts.ToList() : previous;
+        }
+
+        AbbreviationContext.Resolve(clauses.SelectMany(clause => clause.Drafts).ToList());
+    }
+
+    private static bool Repeats(Clause clause) => !clause.HasDrafts && clause.HasSide && clause.Has(ContextReading.Repeat);
 
     // "Trigger point injections were performed", and no word of where: something was injected, and nothing is proved.
     private static void AddUnnamed(string source, TokenizedText text, List<Element> elements, List<ReadMention> mentions)

@@ -85,9 +85,9 @@ internal sealed class SideReader
             latest = side.Reading is SideReading.Left or SideReading.Right ? side.Reading : latest;
             bool next = draft < item.Drafts.Count;
             bool previous = draft > 0;
-            if (previous && IsTakenBack(item, i))
+            if (previous && (IsTakenBack(item, i) || side.IsAnsweredNo))
             {
-                item.Drafts[draft - 1].Withdrawn = side.Reading;
+                item.Drafts[draft - 1].Withdraw(side.Reading);
             }
             else if (next && (!previous || leads) && !side.InBrackets)
             {
@@ -119,6 +119,25 @@ internal sealed class SideReader
     {
         bool notBefore = side > 0 && item.Elements[side - 1].Is(ContextReading.Not);
         return notBefore || (side + 1 < item.Elements.Count && item.Elements[side + 1].Is(ContextReading.Deferred));
+    }
+
+    // "R: yes  L: no", "[L: 0]", "L ___": a side that is answered with no.
+    private bool IsAnsweredNo(Item item, int side)
+    {
+        int next = side + 1;
+        if (next < item.Elements.Count && item.Elements[next].Is(TokenKind.Blank))
+        {
+            return true;
+        }
+
+        if (side + 2 >= item.Elements.Count || !item.Elements[next].Is(TokenKind.Colon))
+        {
+            return false;
+        }
+
+        Element answer = item.Elements[side + 2];
+        return answer.Is(ContextReading.Not) || answer.Is(TokenKind.Blank) || (answer.Kind == ElementKind.Count && answer.Value == 0)
+            || (answer.FirstToken == answer.LastToken && text.Normal(answer.FirstToken, answer.FirstToken) == "n");
     }
 
     // A side in front of a mention is its own and carries on; without one the carried side holds.
@@ -186,9 +205,9 @@ internal sealed class SideReader
         }
 
         Draft last = clause.Items[owner].Drafts[clause.Items[owner].Drafts.Count - 1];
-        if (clause.Items[at].Has(ContextReading.Not) || clause.Items[at].Has(ContextReading.Deferred))
+        if (clause.Items[at].Has(ContextReading.Not) || clause.Items[at].Has(ContextReading.Deferred) || side.IsAnsweredNo)
         {
-            last.Withdrawn = side.Reading;
+            last.Withdraw(side.Reading);
             return;
         }
 
@@ -223,7 +242,7 @@ internal sealed class SideReader
     private Side ReadSide(Item item, ref int at, bool previous, bool next, SideReading latest)
     {
         Element element = item.Elements[at];
-        var side = new Side(Resolve(element.Entry.Side, latest), IsBareL(element), InBrackets(item, at));
+        var side = new Side(Resolve(element.Entry.Side, latest), IsBareL(element), InBrackets(item, at), isAnsweredNo: IsAnsweredNo(item, at));
         if (element.Entry.Side == SideReading.Both && element.Entry.Text == "both" && NamesTwo(item, at))
         {
             return default;
@@ -299,8 +318,9 @@ internal sealed class SideReader
 
     private readonly struct Side
     {
-        public Side(SideReading reading, bool isLetterL, bool inBrackets, bool isCompared = false)
+        public Side(SideReading reading, bool isLetterL, bool inBrackets, bool isCompared = false, bool isAnsweredNo = false)
         {
+            IsAnsweredNo = isAnsweredNo;
             Reading = reading;
             IsLetterL = isLetterL;
             InBrackets = inBrackets;
@@ -314,5 +334,7 @@ internal sealed class SideReader
         public bool InBrackets { get; }
 
         public bool IsCompared { get; }
+
+        public bool IsAnsweredNo { get; }
     }
 }

@@ -31,6 +31,7 @@ internal sealed class StatusReader
 
         foreach (Draft draft in clause.Drafts)
         {
+            draft.Status = draft.IsDenied ? MentionStatus.Negated : draft.Status;
             draft.IsDryNeedling = needling;
         }
     }
@@ -58,9 +59,19 @@ internal sealed class StatusReader
             }
 
             bool next = draft < item.Drafts.Count;
-            if (draft > 0 && !next && status != MentionStatus.Landmark)
+            if (status == MentionStatus.Negated && !next)
             {
-                Trail(at, status.Value);
+                // "lev scap - no": an answer; any other bare negation is about the words behind it.
+                if (draft > 0 && item.Drafts[draft - 1].LastToken == element.FirstToken - 1 && IsLast(item, element))
+                {
+                    item.Drafts[draft - 1].Status = MentionStatus.Negated;
+                }
+
+                passing = MentionStatus.Negated;
+            }
+            else if (draft > 0 && !next && status != MentionStatus.Landmark)
+            {
+                Trail(at, element, status.Value);
             }
             else if (draft == 0 && !next && !HasSide(item) && clause.HasDraftsBefore(at))
             {
@@ -70,7 +81,7 @@ internal sealed class StatusReader
                     owner--;
                 }
 
-                Trail(owner, status.Value);
+                Trail(owner, element, status.Value);
             }
             else if (status is MentionStatus.Negated or MentionStatus.Landmark)
             {
@@ -108,9 +119,13 @@ internal sealed class StatusReader
     }
 
     // "R trap and R lev deferred": sure for the last, doubtful for the ones that it is and-joined to, unless they have a side or count of their own.
-    private void Trail(int at, MentionStatus status)
+    private void Trail(int at, Element element, MentionStatus status)
     {
-        foreach (Draft draft in clause.Items[at].Drafts)
+        // In brackets it is about what stands in them: "R trap (scalenes spared)".
+        Item item = clause.Items[at];
+        int opening = item.Elements.FindLastIndex(other => other.Is(TokenKind.Open) && other.FirstToken < element.FirstToken);
+        int from = opening >= 0 && item.Drafts.Exists(draft => draft.FirstToken > item.Elements[opening].FirstToken) ? item.Elements[opening].FirstToken : -1;
+        foreach (Draft draft in item.Drafts.Where(draft => draft.FirstToken > from))
         {
             draft.Status = status;
         }
@@ -135,6 +150,8 @@ internal sealed class StatusReader
         ContextReading.Landmark => MentionStatus.Landmark,
         _ => null,
     };
+
+    private static bool IsLast(Item item, Element element) => item.Elements.FindLast(other => other.Kind != ElementKind.Mark).FirstToken == element.FirstToken;
 
     private static bool HasSide(Item item) => item.Elements.Exists(element => element.Entry.Side != SideReading.None);
 

@@ -54,6 +54,7 @@ internal enum ContextReading : byte
     Finding,
     Injected,
     Present,
+    Repeat,
     DryNeedling,
     Landmark,
     StructureHead,

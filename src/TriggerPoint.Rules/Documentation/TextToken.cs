@@ -14,6 +14,7 @@ internal enum TokenKind : byte
     Compare,
     Checked,
     Unchecked,
+    Blank,
 }
 
 /// <summary>A word or a mark of a text: where it stands there, and for words where its normal form stands in the buffer.</summary>

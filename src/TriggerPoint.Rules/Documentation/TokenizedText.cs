@@ -113,6 +113,8 @@ internal sealed class TokenizedText
     {
         switch (c)
         {
+            case '/' when EndsWith(at):
+                return at + 1;
             case '/':
                 Mark(TokenKind.Slash, at, 1);
                 return at + 1;
@@ -145,6 +147,8 @@ internal sealed class TokenizedText
             case ')' or ']':
                 Mark(TokenKind.Close, at, 1);
                 return at + 1;
+            case '_':
+                return ReadUnderscores(at);
             case '%':
                 Spell("pct", at);
                 return at + 1;
@@ -183,6 +187,24 @@ internal sealed class TokenizedText
 
         Mark(TokenKind.Open, at, 1);
         return at + 1;
+    }
+
+    // R _X_ L ___: a line to fill in, empty or not.
+    private int ReadUnderscores(int at)
+    {
+        int end = at;
+        while (end < source.Length && source[end] == '_')
+        {
+            end++;
+        }
+
+        bool filled = (end < source.Length && IsWord(CharacterFolding.Fold(source[end]))) || (at > 0 && IsWord(CharacterFolding.Fold(source[at - 1])));
+        if (end - at > 1 && !filled)
+        {
+            Mark(TokenKind.Blank, at, end - at);
+        }
+
+        return end;
     }
 
     private int ReadTimes(int at)
@@ -231,9 +253,33 @@ internal sealed class TokenizedText
             return true;
         }
 
+        return !char.IsLower(source[next]) && !MayBeAbbreviation(next);
+    }
+
+    // "Lt. Trapezius" and "Glut. Med." go on; "R trap. Patient declined" does not: trap is a word of its own and "trap patient" is none.
+    private bool MayBeAbbreviation(int next)
+    {
         TextToken last = tokens.Count > 0 ? tokens[tokens.Count - 1] : default;
-        bool abbreviation = last.To - last.From <= LongestAbbreviation && last.Kind == TokenKind.Word && !char.IsDigit(Buffer[last.To - 1]);
-        return !abbreviation && !char.IsLower(source[next]);
+        int length = last.To - last.From;
+        if (last.Kind != TokenKind.Word || length > LongestAbbreviation || char.IsDigit(Buffer[last.To - 1]))
+        {
+            return false;
+        }
+
+        string word = new(Buffer, last.From, length);
+        TermEntry entry = Vocabulary.Find(word);
+        if (!entry.Exists || entry.Side != SideReading.None)
+        {
+            return true;
+        }
+
+        int end = next;
+        while (end < source.Length && char.IsLetter(source[end]))
+        {
+            end++;
+        }
+
+        return Vocabulary.Find(word + " " + source.Substring(next, end - next).ToLowerInvariant()).IsMuscleWord;
     }
 
     private void Mark(TokenKind kind, int at, int length)
@@ -252,6 +298,10 @@ internal sealed class TokenizedText
             Buffer[used++] = ' ';
         }
     }
+
+    // The slash of "w/ lidocaine" belongs to the w.
+    private bool EndsWith(int slash) =>
+        slash > 0 && source[slash - 1] is 'w' or 'W' && (slash < 2 || !char.IsLetter(source[slash - 2])) && !(slash + 1 < source.Length && source[slash + 1] is 'o' or 'O');
 
     private bool IsDigit(int at) => at >= 0 && at < source.Length && source[at] is >= '0' and <= '9';
 
