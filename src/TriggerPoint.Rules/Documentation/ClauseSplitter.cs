@@ -222,7 +222,7 @@ internal sealed class ClauseSplitter
         {
             foreach (Element element in item.Elements)
             {
-                if (IsSide(element) && side == SideReading.None)
+                if (IsSide(element) && side == SideReading.None && !element.Entry.IsMuscleWord)
                 {
                     side = element.Entry.Side;
                 }

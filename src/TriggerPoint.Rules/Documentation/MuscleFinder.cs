@@ -70,8 +70,8 @@ internal sealed class MuscleFinder
             }
         }
 
-        // In "neck: right trapezius" or "QL, low back" written as one item, the region only says where the muscle lies.
-        if (item.Drafts.Exists(draft => draft.NamesOneMuscle))
+        // In "QL low back" the region only says where the muscle lies.
+        if (item.Drafts.Exists(draft => draft.IsMuscle))
         {
             item.Drafts.RemoveAll(draft => draft.Kind == DraftKind.Region);
         }
@@ -83,6 +83,12 @@ internal sealed class MuscleFinder
         if (element.Entry.Side != SideReading.None)
         {
             // LT: left beside a muscle or alone behind one; lower trapezius where the list has sides of its own.
+            bool alone = !clause.Items.Exists(other => other.Elements.Exists(word => word.FirstToken != element.FirstToken && word.Entry.IsMuscleWord));
+            if (alone && !clause.Items.Exists(other => other.Elements.Exists(word => word.Kind == ElementKind.Unknown || word.Entry.Thing != ThingReading.None)))
+            {
+                return false;
+            }
+
             bool otherSide = clause.Items.Exists(other => other.Elements.Exists(side => side.FirstToken != element.FirstToken && side.Entry.Side != SideReading.None));
             return hasMuscle || !otherSide || !IsCapitals(element);
         }
@@ -154,13 +160,24 @@ internal sealed class MuscleFinder
 
     private static void Add(Item item, Draft draft) => item.Drafts.Add(draft);
 
-    // "scalenus ant": a group word with the descriptor that picks its member.
+    // "scalenus ant": a group word with the descriptor that picks its member; words that lean on the one before in the same item.
     private static void Refine(Item item)
     {
-        foreach (Draft draft in item.Drafts)
+        for (int i = 0; i < item.Drafts.Count; i++)
         {
+            Draft draft = item.Drafts[i];
             if (!draft.IsMuscle || draft.NamesOneMuscle)
             {
+                continue;
+            }
+
+            // "gluteus maximus medius": the second leans on the first.
+            Draft? before = i > 0 && item.Drafts[i - 1].LastToken == draft.FirstToken - 1 ? item.Drafts[i - 1] : null;
+            if (before is not null && before.NamesOneMuscle && draft.Sense.Kind == MentionKind.Vague
+                && Ellipsis.TryAfter(draft.Words, before.Words, out string whole, out MuscleSense completed) && completed.NamesOneMuscle)
+            {
+                draft.Sense = completed;
+                draft.Words = whole;
                 continue;
             }
 
@@ -183,19 +200,39 @@ internal sealed class MuscleFinder
             return;
         }
 
-        string fragment = text.Normal(first, last);
         Draft? before = Neighbour(at, -1);
         Draft? behind = Neighbour(at, +1);
-        if ((before is not null && Ellipsis.TryAfter(fragment, before.Words, out string phrase, out MuscleSense sense))
-            || (behind is not null && Ellipsis.TryBefore(fragment, behind.Words, out phrase, out sense)))
+        Draft? whole = Complete(first, last, before, behind);
+        if (whole is not null)
         {
-            if (weak is not null)
-            {
-                item.Drafts.Remove(weak);
-            }
-
-            Add(item, new Draft(DraftKind.Muscle, first, last) { Sense = sense, Words = phrase });
+            item.Drafts.RemoveAll(draft => draft == weak);
+            Add(item, whole);
+            return;
         }
+
+        // "anterior middle and posterior scalenes": word by word, all of them or none.
+        var parts = new List<Draft>();
+        for (int token = first; token <= last && weak is null; token++)
+        {
+            if (Complete(token, token, before, behind) is Draft part)
+            {
+                parts.Add(part);
+            }
+        }
+
+        if (parts.Count == last - first + 1)
+        {
+            item.Drafts.AddRange(parts);
+        }
+    }
+
+    private Draft? Complete(int first, int last, Draft? before, Draft? behind)
+    {
+        string fragment = text.Normal(first, last);
+        return (before is not null && Ellipsis.TryAfter(fragment, before.Words, out string phrase, out MuscleSense sense))
+            || (behind is not null && Ellipsis.TryBefore(fragment, behind.Words, out phrase, out sense))
+                ? new Draft(DraftKind.Muscle, first, last) { Sense = sense, Words = phrase }
+                : null;
     }
 
     /// <summary>The words of an item that names nothing, or nothing but a word that is ambiguous when alone.</summary>
@@ -296,9 +333,15 @@ internal sealed class MuscleFinder
                 return;
             }
 
-            if (draft.NamesOneMuscle && Ellipsis.TryAfter(words, draft.Words, out string phrase, out MuscleSense sense)
-                && sense.NamesOneMuscle && sense.Muscles[0].WholeMuscle == draft.Sense.Muscles[0].WholeMuscle)
+            if (draft.NamesOneMuscle && Ellipsis.TryAfter(words, draft.Words, out string phrase, out MuscleSense sense) && sense.NamesOneMuscle)
             {
+                // "SCM (clavicular)" describes the muscle beside it, "adductor longus brevis" names another.
+                if (sense.Muscles[0].WholeMuscle != draft.Sense.Muscles[0].WholeMuscle)
+                {
+                    Add(item, new Draft(DraftKind.Muscle, first.FirstToken, last.LastToken) { Sense = sense, Words = phrase });
+                    return;
+                }
+
                 draft.Sense = sense;
                 draft.Words = phrase;
                 return;

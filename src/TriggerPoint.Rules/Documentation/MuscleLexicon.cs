@@ -27,7 +27,7 @@ public static class MuscleLexicon
     /// <returns>Whether the lexicon holds it as a muscle or group word.</returns>
     public static bool TryFind(string? term, out MuscleTerm result)
     {
-        string normal = term is null ? string.Empty : string.Join(" ", TokenizedText.Of(term).Words());
+        string normal = term is null ? string.Empty : TokenizedText.NormalFormOf(term);
         TermEntry entry = Vocabulary.Find(normal);
         result = entry.IsMuscleWord ? new MuscleTerm(entry) : default;
         return entry.IsMuscleWord;
@@ -45,7 +45,7 @@ public static class MuscleLexicon
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static IReadOnlyList<MuscleTerm> Search(string text)
     {
-        string normal = string.Join(" ", TokenizedText.Of(text ?? throw new ArgumentNullException(nameof(text))).Words());
+        string normal = TokenizedText.NormalFormOf(text ?? throw new ArgumentNullException(nameof(text)));
         return normal.Length == 0
             ? Array.Empty<MuscleTerm>()
             : Terms().Where(term => term.Text.IndexOf(normal, StringComparison.Ordinal) >= 0)

@@ -41,8 +41,7 @@ internal readonly struct MuscleSense
             return (target & GroupBit) != 0 ? OfGroup(new MuscleGroup(target & ~GroupBit)) : OfMuscle(kind, new Muscle(target));
         }
 
-        // Several targets: at least one is meant, unless a region word is among them.
-        bool proves = true;
+        // Several targets: at least one is meant, and perhaps several; with a region word among them nothing is.
         var muscles = new List<Muscle>();
         for (int i = 0; i < count; i++)
         {
@@ -54,11 +53,15 @@ internal readonly struct MuscleSense
             }
 
             var group = new MuscleGroup(target & ~GroupBit);
-            proves &= !group.IsRegion;
+            if (group.IsRegion)
+            {
+                return new(MentionKind.Vague, false, MentionReach.Open, Array.Empty<Muscle>(), default);
+            }
+
             muscles.AddRange(group.Members);
         }
 
-        return new(MentionKind.Vague, proves, MentionReach.Several, muscles.Distinct().ToArray(), default);
+        return new(MentionKind.Vague, true, MentionReach.Several, muscles.Distinct().ToArray(), default);
     }
 
     public static MuscleSense OfGroup(MuscleGroup group) => group.IsRegion

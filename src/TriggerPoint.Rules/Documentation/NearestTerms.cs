@@ -13,7 +13,7 @@ internal static class NearestTerms
 
     public static IReadOnlyList<string> To(string words)
     {
-        string normal = string.Join(" ", TokenizedText.Of(words).Words());
+        string normal = TokenizedText.NormalFormOf(words);
         if (normal.Length is < 3 or > LongestWords)
         {
             return Array.Empty<string>();

@@ -76,7 +76,8 @@ internal static class RecordReader
     // "Trigger point injections were performed", and no word of where: something was injected, and nothing is proved.
     private static void AddUnnamed(string source, TokenizedText text, List<Element> elements, List<ReadMention> mentions)
     {
-        int said = elements.FindIndex(element => element.Is(ContextReading.Injected) || element.Is(ContextReading.DryNeedling) || element.Is(ContextReading.SiteNoun));
+        int said = elements.FindIndex(element => element.Is(ContextReading.Injected) || element.Is(ContextReading.DryNeedling) || element.Is(ContextReading.SiteNoun)
+            || (element.Is(ContextReading.Ignore) && element.Entry.Text.StartsWith("muscle", System.StringComparison.Ordinal)));
         if (said < 0)
         {
             return;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text;
 
 namespace TriggerPoint.Rules;
 
@@ -41,16 +42,24 @@ internal sealed class TokenizedText
     public string Normal(int firstToken, int lastToken) =>
         new(Buffer, tokens[firstToken].From, tokens[lastToken].To - tokens[firstToken].From);
 
-    /// <summary>The words in normal form, without the marks.</summary>
-    public IEnumerable<string> Words()
+    /// <summary>The words and slashes of one term in normal form, without other marks.</summary>
+    public static string NormalFormOf(string term)
     {
-        foreach (TextToken token in tokens)
+        TokenizedText text = Of(term);
+        var normal = new StringBuilder();
+        foreach (TextToken token in text.tokens)
         {
             if (token.Kind == TokenKind.Word)
             {
-                yield return new string(Buffer, token.From, token.To - token.From);
+                normal.Append(normal.Length > 0 && normal[normal.Length - 1] != '/' ? " " : string.Empty).Append(text.Buffer, token.From, token.To - token.From);
+            }
+            else if (token.Kind == TokenKind.Slash)
+            {
+                normal.Append('/');
             }
         }
+
+        return normal.ToString();
     }
 
     private void Read()
@@ -261,7 +270,7 @@ internal sealed class TokenizedText
     {
         TextToken last = tokens.Count > 0 ? tokens[tokens.Count - 1] : default;
         int length = last.To - last.From;
-        if (last.Kind != TokenKind.Word || length > LongestAbbreviation || char.IsDigit(Buffer[last.To - 1]))
+        if (last.Kind != TokenKind.Word || length is 0 or > LongestAbbreviation || char.IsDigit(Buffer[last.To - 1]))
         {
             return false;
         }

@@ -7,6 +7,7 @@ namespace TriggerPoint.Rules;
 internal static class Explanation
 {
     private const int MostNamed = 8;
+    private const int MostCandidates = 4;
 
     public static string Of(CptSelection selection)
     {
@@ -54,6 +55,7 @@ internal static class Explanation
     private static string Name(MuscleMention mention) =>
         mention.IsSettled ? mention.Candidates[0].Muscle.WholeMuscle.On(mention.Candidates[0].Side).Words
         : !mention.Group.IsUnspecified ? $"one of the {SideOf(mention)}{mention.Group.Name}"
+        : mention.Candidates.Count > MostCandidates ? $"one of the {mention.Candidates.Count} muscles that \"{mention.Text}\" may mean"
         : $"one of {Wording.List(mention.Candidates.Select(site => site.Words), "or")}";
 
     private static string SideOf(MuscleMention mention)
@@ -79,14 +81,14 @@ internal static class Explanation
             return selection.IsSettled ? string.Empty : "Not settled: say whether fluoroscopy or CT was used, which decides whether this code applies.";
         }
 
-        string possible = count.IsBounded ? $"up to {count.Possible}" : "any number of";
+        string possible = count.IsBounded ? $"up to {Wording.Muscles(count.Possible)}" : "any number of muscles";
         if (selection.IsSettled)
         {
-            return $"The record leaves {possible} muscles possible, but none of them changes the code.";
+            return $"The record leaves {possible} possible, but none of them changes the code.";
         }
 
         ProcedureCode other = selection.CodeFor(selection.IsNeedlingOnly ? NeedleTechnique.DryNeedling : NeedleTechnique.Injection, count.Possible);
-        return $"Not settled: the record leaves {possible} muscles possible, which could make it {other}; it would be settled by naming the muscle and side at {Deciding(selection)}.";
+        return $"Not settled: the record leaves {possible} possible, which could make it {other}; it would be settled by naming the muscle and side at {Deciding(selection)}.";
     }
 
     private static string Deciding(CptSelection selection)

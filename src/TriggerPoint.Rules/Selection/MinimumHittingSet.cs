@@ -17,7 +17,7 @@ internal sealed class MinimumHittingSet
     public static int Size(IEnumerable<int[]> sets, out bool isExact)
     {
         var forced = new HashSet<int>();
-        List<int[]> open = sets.ToList();
+        List<int[]> open = sets.GroupBy(set => string.Join(",", set)).Select(same => same.First()).ToList();
         open.RemoveAll(set => set.Length == 1 && (forced.Add(set[0]) || true));
         open.RemoveAll(set => set.Any(forced.Contains));
         open = open.Count <= MostReducible ? WithoutDominated(WithoutSupersets(open)) : open;

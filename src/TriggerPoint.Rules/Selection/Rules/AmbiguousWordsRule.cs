@@ -10,7 +10,7 @@ internal static class AmbiguousWordsRule
 
     public static void Check(SelectionFindings found)
     {
-        foreach (MuscleMention mention in found.Once(Fits))
+        foreach (MuscleMention mention in found.Once(Descriptor, Fits))
         {
             string names = Wording.List(mention.Candidates.Select(site => site.Muscle.Name).Distinct(), "or");
             string message = mention.Proves

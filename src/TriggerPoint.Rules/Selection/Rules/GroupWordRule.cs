@@ -8,7 +8,7 @@ internal static class GroupWordRule
 
     public static void Check(SelectionFindings found)
     {
-        foreach (MuscleMention mention in found.Once(Fits))
+        foreach (MuscleMention mention in found.Once(Descriptor, Fits))
         {
             found.Add(Descriptor, $"{Wording.Capital(mention.Group.Name)} is a group of {mention.Group.Members.Count} catalogue muscles, counted as one for each documented side. Name the muscles that were injected.", mention);
         }

@@ -12,7 +12,7 @@ internal static class NoMuscleRule
     {
         MuscleCount injected = found.Selection.InjectedMuscles;
         bool nothing = injected.Supported + found.Selection.NeedledMuscles.Supported == 0 && !found.Selection.IsSacroiliacJointAlone && !NeedledIsInjected(found);
-        foreach (MuscleMention mention in found.Once(Fits))
+        foreach (MuscleMention mention in found.Once(Descriptor, Fits))
         {
             string words = mention.Group.IsUnspecified ? "This" : Wording.Capital(mention.Group.Name);
             found.Add(

@@ -8,7 +8,7 @@ internal static class NotAMuscleRule
 
     public static void Check(SelectionFindings found)
     {
-        foreach (MuscleMention mention in found.Once(mention => mention.Kind == MentionKind.NotAMuscle && !mention.IsSacroiliacJoint))
+        foreach (MuscleMention mention in found.Once(Descriptor, mention => mention.Kind == MentionKind.NotAMuscle && !mention.IsSacroiliacJoint))
         {
             found.Add(Descriptor, $"The words at {mention.Span} name no muscle but another structure, a procedure or a diagnosis; not counted. Other codes may apply.", mention);
         }

@@ -10,14 +10,14 @@ internal static class ParaspinalRule
 
     public static void Check(SelectionFindings found)
     {
-        foreach (MuscleMention mention in found.Once(Fits))
+        foreach (MuscleMention mention in found.Once(Descriptor, Fits))
         {
             found.Add(Descriptor, "Paraspinal is no muscle name: counted as one muscle for each documented side. Name the muscles, such as multifidus, longissimus or iliocostalis.", mention);
         }
     }
 
-    internal static bool Fits(MuscleMention mention) => mention.Proves && (IsParaspinal(mention.Group)
-        || (mention.IsSideDoubtful && mention.Kind == MentionKind.Vague && mention.Candidates.Any(site => site.Muscle.Region == BodyRegion.BackDeep)));
+    internal static bool Fits(MuscleMention mention) => mention.Proves && mention.Kind == MentionKind.Vague
+        && (IsParaspinal(mention.Group) || (mention.IsSideDoubtful && mention.Group.IsUnspecified));
 
     private static bool IsParaspinal(MuscleGroup group) =>
         group == MuscleGroup.Paraspinals || group == MuscleGroup.CervicalParaspinals || group == MuscleGroup.ThoracicParaspinals || group == MuscleGroup.LumbarParaspinals;

@@ -8,7 +8,7 @@ internal static class RhomboidsRule
 
     public static void Check(SelectionFindings found)
     {
-        foreach (MuscleMention mention in found.Once(Fits))
+        foreach (MuscleMention mention in found.Once(Descriptor, Fits))
         {
             found.Add(Descriptor, "Rhomboids is counted as one muscle for each documented side. Say whether the major, the minor or both were injected.", mention);
         }

@@ -6,6 +6,7 @@ namespace TriggerPoint.Rules;
 /// <summary>What the rules of a selection look at, and where they put what they find.</summary>
 internal sealed class SelectionFindings
 {
+    private const int MostPlaces = 20;
     private readonly List<Finding> findings = new();
 
     public SelectionFindings(CptSelection selection)
@@ -42,17 +43,24 @@ internal sealed class SelectionFindings
         }
     }
 
-    /// <summary>The first mention of each kind of words that fits, so that a repeated word is reported once.</summary>
-    public IEnumerable<MuscleMention> Once(Func<MuscleMention, bool> fits)
+    /// <summary>
+    /// The mentions that fit, one a place: a bilateral mention stands twice at one. A text that is no list of muscles at all may have very
+    /// many, so a rule reports on the first ones, and on the number of those left.
+    /// </summary>
+    public IEnumerable<MuscleMention> Once(RuleDescriptor rule, Func<MuscleMention, bool> fits)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (MuscleMention mention in Mentions)
         {
-            // A bilateral mention stands twice at one place.
-            if (fits(mention) && seen.Add($"{mention.Span}{(mention.Span.IsEmpty ? mention.Text : string.Empty)}"))
+            if (fits(mention) && seen.Add($"{mention.Span}{(mention.Span.IsEmpty ? mention.Text : string.Empty)}") && seen.Count <= MostPlaces)
             {
                 yield return mention;
             }
+        }
+
+        if (seen.Count > MostPlaces)
+        {
+            Add(rule, $"{seen.Count - MostPlaces} more places: {char.ToLowerInvariant(rule.Title[0])}{rule.Title.Substring(1)}.");
         }
     }
 }

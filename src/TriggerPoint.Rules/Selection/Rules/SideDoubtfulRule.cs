@@ -8,7 +8,7 @@ internal static class SideDoubtfulRule
 
     public static void Check(SelectionFindings found)
     {
-        foreach (MuscleMention mention in found.Once(mention => mention.IsSideDoubtful))
+        foreach (MuscleMention mention in found.Once(Descriptor, mention => mention.IsSideDoubtful))
         {
             found.Add(Descriptor, "L may mean left or lumbar here; counted as one muscle of unknown side. Record the side and the level.", mention);
         }

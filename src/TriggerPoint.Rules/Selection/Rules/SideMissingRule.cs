@@ -10,11 +10,11 @@ internal static class SideMissingRule
 
     public static void Check(SelectionFindings found)
     {
-        int missing = found.Once(Fits).Count();
-        if (missing > 0)
+        MuscleMention[] missing = found.Mentions.Where(Fits).ToArray();
+        if (missing.Length > 0)
         {
-            string subject = missing == 1 ? "One muscle is" : $"{missing} muscles are";
-            found.Add(Descriptor, $"{subject} named without a side; each counts once. Record the side.", found.Once(Fits).First());
+            string subject = missing.Length == 1 ? "One muscle is" : $"{missing.Length} muscles are";
+            found.Add(Descriptor, $"{subject} named without a side; each counts once. Record the side.", missing[0]);
         }
     }
 

@@ -1,0 +1,23 @@
+using System;
+using System.IO;
+
+namespace TriggerPoint.Rules.Tests;
+
+/// <summary>Files of others that are no part of this repository: used where present, counted as skipped where not.</summary>
+internal static class SharedFixtures
+{
+    /// <summary>The path of a fixture beside the repository, or null where there is none.</summary>
+    public static string? Find(string relative)
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            string path = Path.Combine(folder.FullName, "..", "shared", "fixtures", relative);
+            if (File.Exists(Path.Combine(folder.FullName, "TriggerPoint.Rules.sln")))
+            {
+                return File.Exists(path) ? path : null;
+            }
+        }
+
+        return null;
+    }
+}
