@@ -10,7 +10,15 @@ internal sealed class Clause
 
     public List<Item> Items { get; }
 
+    /// <summary>Whether its mentions are those of the clause before it ("same on the left").</summary>
+    public bool IsRepeated { get; set; }
+
     public IEnumerable<Draft> Drafts => Items.SelectMany(item => item.Drafts);
+
+    /// <summary>Whether anything known is named; unknown words may be anything.</summary>
+    public bool NamesPlaces => Items.Exists(item => item.Drafts.Exists(draft => draft.Kind != DraftKind.Unknown));
+
+    public bool PutsOff => Items.Exists(item => item.PutsOff);
 
     public bool HasDrafts => Items.Exists(item => item.HasDrafts);
 

@@ -43,6 +43,10 @@ internal sealed class ClauseSplitter
             {
                 Close(endsLine: true);
             }
+            else if ((element.Is(TokenKind.Checked) || element.Is(TokenKind.Unchecked)) && IsBoxOfSide(i))
+            {
+                pending.Add(element);
+            }
             else if (element.Is(TokenKind.Checked) || element.Is(TokenKind.Unchecked))
             {
                 Close(endsLine: false);
@@ -62,6 +66,11 @@ internal sealed class ClauseSplitter
         Close(endsLine: true);
     }
 
+    // UT [x] R [ ] L: a box before a side that no muscle follows is about the muscle before it.
+    private bool IsBoxOfSide(int at) =>
+        pending.Exists(element => element.Entry.IsMuscleWord) && at + 1 < elements.Count && IsSide(elements[at + 1])
+        && (pending.Exists(element => element.Is(TokenKind.Checked) || element.Is(TokenKind.Unchecked)) || !(at + 2 < elements.Count && elements[at + 2].Entry.IsMuscleWord));
+
     // 1. R trap 2. L trap, or 1) and (1): numbers that run on from 1, each with its dot or bracket.
     private bool IsListMarker(int at)
     {
@@ -80,14 +89,28 @@ internal sealed class ClauseSplitter
         bool bare = char.IsDigit(source[token.Start]) && char.IsDigit(source[token.End - 1]);
         char behind = token.End < source.Length ? source[token.End] : ' ';
         bool bracketed = at > 0 && elements[at - 1].Is(TokenKind.Open);
-        return bare && (behind == '.' || (behind == ')' && (!bracketed || nextMarker > 1 || !anyMuscleWord)));
+        bool head = pending.Count == 0 || pending[pending.Count - 1].Is(TokenKind.Comma);
+        bool numbered = bare && ((head && token.Start > 0 && source[token.Start - 1] == '#') || TakeNumberWord());
+        return numbered || bare && (behind == '.' || (behind == ')' && (!bracketed || nextMarker > 1 || !anyMuscleWord)));
+    }
+
+    // "No 1 R trap, No 2 L trap": the word belongs to the number.
+    private bool TakeNumberWord()
+    {
+        bool word = pending.Count > 0 && pending[pending.Count - 1].Is(ContextReading.Not) && pending[pending.Count - 1].Entry.Text == "no";
+        if (word)
+        {
+            pending.RemoveAt(pending.Count - 1);
+        }
+
+        return word;
     }
 
     // a. L infraspinatus, then b. on a line of its own: letters that run on from a.
     private bool IsLetterMarker(Element element)
     {
         TextToken token = text.Tokens[element.FirstToken];
-        bool marker = pending.Count == 0 && element.FirstToken == element.LastToken && token.To - token.From == 1 && text.Buffer[token.From] == nextLetter
+        bool marker = (pending.Count == 0 || nextLetter > 'a') && element.FirstToken == element.LastToken && token.To - token.From == 1 && text.Buffer[token.From] == nextLetter
             && token.Start + 1 < source.Length && source[token.Start + 1] is '.' or ')';
         nextLetter += marker ? (char)1 : (char)0;
         return marker;
@@ -127,6 +150,14 @@ internal sealed class ClauseSplitter
         SideReading side = SideReading.None;
         ContextReading section = ContextReading.None;
         bool needling = false;
+        bool counts = pending.Exists(element => element.Is(ContextReading.SiteNoun) || element.Is(ContextReading.Injected));
+        if (pending.Count == 1 && pending[0].FirstToken == pending[0].LastToken && SoapSection(text.Normal(pending[0].FirstToken, pending[0].FirstToken)) is ContextReading soap)
+        {
+            heading.Section = soap;
+            pending.Clear();
+            return true;
+        }
+
         foreach (Element element in pending)
         {
             if (element.Kind == ElementKind.Unknown || element.Entry.Thing is not (ThingReading.None or ThingReading.Ignore)
@@ -135,11 +166,12 @@ internal sealed class ClauseSplitter
                 return false;
             }
 
+            heading.Recorded = counts && element.Kind == ElementKind.Count ? element.Value : heading.Recorded;
             side = element.Entry.Side != SideReading.None ? element.Entry.Side : side;
             needling |= element.Is(ContextReading.DryNeedling);
             ContextReading context = element.Entry.Context;
+            bool weightier = section == ContextReading.None || context is ContextReading.Deferred or ContextReading.Present;
             context = context == ContextReading.Present ? ContextReading.Injected : context;
-            bool weightier = section == ContextReading.None || context == ContextReading.Deferred;
             if (weightier && context is ContextReading.Injected or ContextReading.Finding or ContextReading.History
                 or ContextReading.Deferred or ContextReading.DryNeedling)
             {
@@ -162,6 +194,14 @@ internal sealed class ClauseSplitter
         pending.Clear();
         return true;
     }
+
+    // S:, O:, A: and P: of a SOAP note.
+    private static ContextReading? SoapSection(string letter) => letter switch
+    {
+        "s" or "o" or "a" => ContextReading.Finding,
+        "p" => ContextReading.Deferred,
+        _ => null,
+    };
 
     private static List<Item> Items(List<Element> elements)
     {

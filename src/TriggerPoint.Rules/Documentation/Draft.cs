@@ -42,6 +42,9 @@ internal sealed class Draft
     /// <summary>Whether the sides are compared (<c>L&gt;R</c>), which is a finding and proves neither.</summary>
     public bool IsCompared { get; set; }
 
+    /// <summary>Whether "each" stands before it: one side at least, and perhaps both.</summary>
+    public bool IsEach { get; set; }
+
     public int Passes { get; set; }
 
     public MentionStatus Status { get; set; }

@@ -47,6 +47,9 @@ internal readonly struct Element
 
     public TokenKind Mark { get; }
 
+    /// <summary>Whether it says, behind what it is about, that it was not done or not yet.</summary>
+    public bool PutsOff => Is(ContextReading.Deferred) || Is(ContextReading.Denied);
+
     public bool Is(TokenKind mark) => Kind == ElementKind.Mark && Mark == mark;
 
     public bool Is(ContextReading context) => Kind == ElementKind.Term && Entry.Context == context;

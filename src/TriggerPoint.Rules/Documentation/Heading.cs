@@ -11,6 +11,9 @@ internal sealed class Heading
     /// <summary>What the section is about; <see cref="ContextReading.None"/> before any section heading.</summary>
     public ContextReading Section { get; set; }
 
+    /// <summary>A number of injections that a heading gives: <c>3 injections:</c>.</summary>
+    public int Recorded { get; set; }
+
     public bool IsDryNeedling { get; set; }
 
     /// <summary>Whether the box before the item is empty: <c>[ ] L trapezius</c>.</summary>

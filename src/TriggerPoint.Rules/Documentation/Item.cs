@@ -26,6 +26,8 @@ internal sealed class Item
     /// <summary>Whether anything that is or may be injected is named.</summary>
     public bool HasDrafts => Drafts.Count > 0;
 
+    public bool PutsOff => Elements.Exists(element => element.PutsOff);
+
     public bool Has(ContextReading context)
     {
         foreach (Element element in Elements)

@@ -32,6 +32,12 @@ internal sealed class MentionWriter
             yield break;
         }
 
+        if (draft.IsEach && draft.IsMuscle && draft.Side == SideReading.None)
+        {
+            yield return Make(draft, draft.IsDoubted ? draft.Sense.Doubted() : draft.Sense.OnEitherSide(), new[] { Side.Left, Side.Right }, MentionReach.Several);
+            yield break;
+        }
+
         foreach (Side side in SidesOf(draft))
         {
             yield return Make(draft, draft.IsDoubted ? draft.Sense.Doubted() : draft.Sense, new[] { side }, draft.Sense.Reach);

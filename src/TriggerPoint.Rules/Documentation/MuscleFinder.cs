@@ -333,10 +333,10 @@ internal sealed class MuscleFinder
                 return;
             }
 
-            if (draft.NamesOneMuscle && Ellipsis.TryAfter(words, draft.Words, out string phrase, out MuscleSense sense) && sense.NamesOneMuscle)
+            if (draft.IsMuscle && (draft.NamesOneMuscle || draft.Sense.Kind == MentionKind.Group) && Ellipsis.TryAfter(words, draft.Words, out string phrase, out MuscleSense sense) && sense.NamesOneMuscle)
             {
                 // "SCM (clavicular)" describes the muscle beside it, "adductor longus brevis" names another.
-                if (sense.Muscles[0].WholeMuscle != draft.Sense.Muscles[0].WholeMuscle)
+                if (draft.NamesOneMuscle && sense.Muscles[0].WholeMuscle != draft.Sense.Muscles[0].WholeMuscle)
                 {
                     Add(item, new Draft(DraftKind.Muscle, first.FirstToken, last.LastToken) { Sense = sense, Words = phrase });
                     return;

@@ -130,7 +130,7 @@ public sealed class MuscleMention : IEquatable<MuscleMention>
     public bool Equals(MuscleMention? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Kind == other.Kind && Status == other.Status && Proves == other.Proves && Reach == other.Reach
-            && Group == other.Group && NeedlePasses == other.NeedlePasses && IsSideDoubtful == other.IsSideDoubtful
+            && Group == other.Group && IsSideDoubtful == other.IsSideDoubtful
             && IsSacroiliacJoint == other.IsSacroiliacJoint && Candidates.SequenceEqual(other.Candidates));
 
     /// <inheritdoc/>

@@ -82,8 +82,13 @@ internal readonly struct MuscleSense
             : new(MentionKind.Vague, Proves && other.Proves, MentionReach.Several, muscles, Group == other.Group ? Group : default);
     }
 
-    /// <summary>The sense when what stands beside the words leaves no doubt.</summary>
-    public MuscleSense Resolved() => new(MentionKind.Exact, true, MentionReach.One, Muscles, default);
+    /// <summary>The sense when what stands beside the words rules out the other muscles.</summary>
+    public MuscleSense Narrowed(Muscle[] muscles) => muscles.Length == 1
+        ? new(MentionKind.Exact, true, MentionReach.One, muscles, default)
+        : new(Kind, Proves, Reach, muscles, default);
+
+    /// <summary>The sense when one side is meant for certain, and perhaps both.</summary>
+    public MuscleSense OnEitherSide() => new(MentionKind.Vague, Proves, MentionReach.Several, Muscles, Group);
 
     /// <summary>The sense when the words only may mean it.</summary>
     public MuscleSense Doubted() => new(MentionKind.Vague, false, Reach, Muscles, Group);

@@ -17,24 +17,30 @@ internal static class RecordReader
         bool needlingFromHere = false;
         bool deniedFromHere = false;
         bool denied = false;
+        Clause? before = null;
         FindMuscles(source, text, clauses.ConvertAll(c => c.Clause));
         foreach ((Clause clause, Heading heading) in clauses)
         {
             SideReader.Read(text, clause, heading.Side, hasBareR, ref latest);
-            recorded = System.Math.Max(recorded, CountReader.Read(clause));
+            recorded = System.Math.Max(recorded, System.Math.Max(heading.Recorded, CountReader.Read(clause)));
 
             // "Dry needling was performed." holds for the list that follows it.
             needlingFromHere = (needlingFromHere && heading.Section != ContextReading.Injected) || (clause.Has(ContextReading.DryNeedling) && !clause.HasDrafts);
             heading.IsDryNeedling |= needlingFromHere;
 
             // "TPI cancelled." holds for all that follows it.
-            bool denies = !clause.HasDrafts && clause.Has(ContextReading.Deferred) && !clause.HasSide;
+            bool denies = !clause.HasDrafts && clause.PutsOff && !clause.HasSide;
             deniedFromHere = (deniedFromHere && heading.Section != ContextReading.Injected) || (denies && clause.Has(ContextReading.Injected));
             denied |= denies;
             heading.Section = deniedFromHere ? ContextReading.Deferred : heading.Section;
             StatusReader.Read(clause, heading);
             AlternativeReader.Read(source, text, clause);
+            Anaphora.Resolve(clause, before);
+            before = clause.HasDrafts ? clause : before;
         }
+
+        FindPoints(clauses);
+        Anaphora.Withdraw(clauses.SelectMany(c => c.Clause.Drafts).ToList());
 
         // Where the record lists or denies injections by itself, what was found on examination is no injection.
         bool hasInjectedSection = denied || clauses.Exists(c => c.Clause.Drafts.Any(draft => draft.Status == MentionStatus.Injected)
@@ -60,6 +66,7 @@ internal static class RecordReader
             if (Repeats(clause))
             {
                 // "R UT, LS; L same": the muscles of the list before, on the side that is named here.
+                clause.IsRepeated = true;
                 Item item = clause.Items.First(candidate => candidate.Has(ContextReading.Repeat));
                 Element same = item.Elements.Find(element => element.Is(ContextReading.Repeat));
                 item.Drafts.AddRange(previous.Select(draft => new Draft(draft.Kind, same.FirstToken, same.LastToken) { Sense = draft.Sense, Words = draft.Words }));
@@ -68,7 +75,25 @@ internal static class RecordReader
             previous = clause.HasDrafts ? clause.Drafts.ToList() : previous;
         }
 
-        AbbreviationContext.Resolve(clauses.SelectMany(clause => clause.Drafts).ToList());
+        AmbiguityContext.Resolve(clauses.SelectMany(clause => clause.Drafts).ToList());
+    }
+
+    // "Tender points in R trap and R LS. Injected R trap.": beside a sentence that says what was injected, points are findings.
+    private static void FindPoints(List<(Clause Clause, Heading Heading)> clauses)
+    {
+        if (!clauses.Exists(c => c.Clause.Has(ContextReading.Injected) && c.Clause.NamesPlaces && !c.Clause.Has(ContextReading.SiteNoun)))
+        {
+            return;
+        }
+
+        foreach ((Clause clause, Heading heading) in clauses)
+        {
+            bool points = clause.Has(ContextReading.SiteNoun) && !clause.Has(ContextReading.Injected) && heading.Section == ContextReading.None;
+            foreach (Draft draft in clause.Drafts.Where(draft => points && draft.Status == MentionStatus.Injected && draft.Passes == 0))
+            {
+                draft.Status = MentionStatus.Examined;
+            }
+        }
     }
 
     private static bool Repeats(Clause clause) => !clause.HasDrafts && clause.HasSide && clause.Has(ContextReading.Repeat);

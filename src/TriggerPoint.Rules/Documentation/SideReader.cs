@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace TriggerPoint.Rules;
@@ -12,6 +13,7 @@ internal sealed class SideReader
     private readonly Clause clause;
     private readonly bool hasBareR;
     private SideReading carried;
+    private SideReading ahead;
     private bool leads;
 
     private SideReader(TokenizedText text, Clause clause, SideReading heading, bool hasBareR)
@@ -36,6 +38,16 @@ internal sealed class SideReader
         {
             reader.ReadItem(i, ref latest);
         }
+
+        if (clause.IsRepeated)
+        {
+            // "same on the right": all of the list, not only its end.
+            SideReading side = clause.Drafts.Select(draft => draft.Side).FirstOrDefault(reading => reading != SideReading.None);
+            foreach (Draft draft in clause.Drafts)
+            {
+                draft.Side = side;
+            }
+        }
     }
 
     // Whether sides stand before their muscles in this clause: the first side comes before the first muscle.
@@ -44,12 +56,13 @@ internal sealed class SideReader
         foreach (Item item in clause.Items)
         {
             int side = item.Elements.FindIndex(element => IsSide(item, element));
+            List<Draft> drafts = Named(item);
             if (side >= 0)
             {
-                return item.Drafts.Count == 0 || item.Elements[side].FirstToken < item.Drafts[0].FirstToken;
+                return drafts.Count == 0 || item.Elements[side].FirstToken < drafts[0].FirstToken;
             }
 
-            if (item.HasDrafts)
+            if (drafts.Count > 0)
             {
                 return false;
             }
@@ -58,17 +71,21 @@ internal sealed class SideReader
         return true;
     }
 
+    // Unknown words have no side of their own; they stand aside.
+    private static List<Draft> Named(Item item) => item.Drafts.FindAll(draft => draft.Kind != DraftKind.Unknown);
+
     private void ReadItem(int at, ref SideReading latest)
     {
         Item item = clause.Items[at];
+        List<Draft> drafts = Named(item);
         SideReading pending = SideReading.None;
         bool pendingDoubtful = false;
         int draft = 0;
         for (int i = 0; i < item.Elements.Count; i++)
         {
-            while (draft < item.Drafts.Count && item.Drafts[draft].FirstToken < item.Elements[i].FirstToken)
+            while (draft < drafts.Count && drafts[draft].FirstToken < item.Elements[i].FirstToken)
             {
-                Give(item.Drafts[draft++], ref pending, ref pendingDoubtful);
+                Give(drafts[draft++], ref pending, ref pendingDoubtful);
             }
 
             if (!IsSide(item, item.Elements[i]))
@@ -76,27 +93,27 @@ internal sealed class SideReader
                 continue;
             }
 
-            Side side = ReadSide(item, ref i, draft > 0, draft < item.Drafts.Count, latest);
+            Side side = ReadSide(item, ref i, draft > 0, draft < drafts.Count, latest);
             if (side.Reading == SideReading.None)
             {
                 continue;
             }
 
             latest = side.Reading is SideReading.Left or SideReading.Right ? side.Reading : latest;
-            bool next = draft < item.Drafts.Count;
+            bool next = draft < drafts.Count;
             bool previous = draft > 0;
             if (previous && (IsTakenBack(item, i) || side.IsAnsweredNo))
             {
-                item.Drafts[draft - 1].Withdraw(side.Reading);
+                drafts[draft - 1].Withdraw(side.Reading);
             }
-            else if (next && (!previous || leads) && !side.InBrackets)
+            else if (next && !IsBoxed(item, i) && ((!previous || leads) && !side.InBrackets || (side.InBrackets && drafts[draft].FirstToken == item.Elements[i].LastToken + 1)))
             {
                 pending = side.Reading;
-                pendingDoubtful = side.IsLetterL && item.Drafts[draft].FirstToken == item.Elements[i].LastToken + 1;
+                pendingDoubtful = side.IsLetterL && drafts[draft].FirstToken == item.Elements[i].LastToken + 1;
             }
             else if (previous)
             {
-                Trail(at, item.Drafts[draft - 1], side);
+                Trail(at, drafts[draft - 1], side);
             }
             else if (next)
             {
@@ -108,9 +125,9 @@ internal sealed class SideReader
             }
         }
 
-        while (draft < item.Drafts.Count)
+        while (draft < drafts.Count)
         {
-            Give(item.Drafts[draft++], ref pending, ref pendingDoubtful);
+            Give(drafts[draft++], ref pending, ref pendingDoubtful);
         }
     }
 
@@ -118,12 +135,20 @@ internal sealed class SideReader
     private static bool IsTakenBack(Item item, int side)
     {
         bool notBefore = side > 0 && item.Elements[side - 1].Is(ContextReading.Not);
-        return notBefore || (side + 1 < item.Elements.Count && item.Elements[side + 1].Is(ContextReading.Deferred));
+        return notBefore || (side + 1 < item.Elements.Count && item.Elements[side + 1].PutsOff);
     }
+
+    // UT [x] R: the box makes the side an answer about the muscle before it.
+    private static bool IsBoxed(Item item, int side) => side > 0 && (item.Elements[side - 1].Is(TokenKind.Checked) || item.Elements[side - 1].Is(TokenKind.Unchecked));
 
     // "R: yes  L: no", "[L: 0]", "L ___": a side that is answered with no.
     private bool IsAnsweredNo(Item item, int side)
     {
+        if (side > 0 && item.Elements[side - 1].Is(TokenKind.Unchecked))
+        {
+            return true;
+        }
+
         int next = side + 1;
         if (next < item.Elements.Count && item.Elements[next].Is(TokenKind.Blank))
         {
@@ -150,6 +175,9 @@ internal sealed class SideReader
 
         if (pending != SideReading.None)
         {
+            // "Right, then left trapezius": both.
+            pending = ahead is SideReading.Left or SideReading.Right && pending is SideReading.Left or SideReading.Right ? Both(ahead, pending) : pending;
+            ahead = SideReading.None;
             carried = pending;
             draft.Side = pending;
             draft.HasOwnSide = true;
@@ -160,6 +188,7 @@ internal sealed class SideReader
         else
         {
             draft.Side = carried;
+            draft.IsEach = carried == SideReading.None && draft.FirstToken > 0 && text.Normal(draft.FirstToken - 1, draft.FirstToken - 1) == "each";
         }
     }
 
@@ -192,22 +221,29 @@ internal sealed class SideReader
     // An item that is nothing but a side: it heads what follows or closes what stands before.
     private void StandAlone(int at, Side side)
     {
-        if (!clause.HasDraftsBefore(at))
-        {
-            carried = side.Reading;
-            return;
-        }
-
         int owner = at - 1;
-        while (owner > 0 && !clause.Items[owner].HasDrafts)
+        while (owner >= 0 && Named(clause.Items[owner]).Count == 0)
         {
             owner--;
         }
 
-        Draft last = clause.Items[owner].Drafts[clause.Items[owner].Drafts.Count - 1];
-        if (clause.Items[at].Has(ContextReading.Not) || clause.Items[at].Has(ContextReading.Deferred) || side.IsAnsweredNo)
+        if (owner < 0)
         {
+            carried = side.Reading;
+            ahead = side.Reading;
+            return;
+        }
+
+        Draft last = Named(clause.Items[owner])[Named(clause.Items[owner]).Count - 1];
+        if (clause.Items[at].Has(ContextReading.Not) || clause.Items[at].PutsOff || side.IsAnsweredNo)
+        {
+            // "bilateral trap, bilateral QL, left deferred": the side of all that have both.
             last.Withdraw(side.Reading);
+            foreach (Draft draft in clause.Drafts.Where(_ => last.Side == SideReading.Both).Where(draft => draft.Side == SideReading.Both && draft.FirstToken < last.FirstToken))
+            {
+                draft.Withdraw(side.Reading);
+            }
+
             return;
         }
 
@@ -273,7 +309,7 @@ internal sealed class SideReader
     {
         int index = clause.Items.IndexOf(item);
         bool another = index + 1 < clause.Items.Count && clause.Items[index + 1].Join == Join.And && clause.Items[index + 1].HasDrafts
-            && !clause.Items[index + 1].Elements.Exists(element => element.Entry.Side != SideReading.None);
+            && !clause.Items[index + 1].Elements.Exists(element => element.Entry.Side != SideReading.None && element.FirstToken < clause.Items[index + 1].Drafts[0].FirstToken);
         bool sideFollows = at + 1 < item.Elements.Count && item.Elements[at + 1].Entry.Side is SideReading.Left or SideReading.Right;
         return sideFollows || (another && item.Drafts.Count == 1 && item.Drafts[0].FirstToken > item.Elements[at].FirstToken);
     }

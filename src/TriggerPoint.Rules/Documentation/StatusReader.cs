@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace TriggerPoint.Rules;
@@ -31,6 +32,8 @@ internal sealed class StatusReader
 
         foreach (Draft draft in clause.Drafts)
         {
+            bool prepared = draft.Kind == DraftKind.Region && clause.Has(ContextReading.Preparation) && !clause.Has(ContextReading.Injected);
+            draft.Status = prepared ? MentionStatus.Landmark : draft.Status;
             draft.Status = draft.IsDenied ? MentionStatus.Negated : draft.Status;
             draft.IsDryNeedling = needling;
         }
@@ -52,6 +55,11 @@ internal sealed class StatusReader
                 Give(at, item.Drafts[draft++]);
             }
 
+            if (element.Is(ContextReading.Injected) && passing == MentionStatus.Landmark)
+            {
+                passing = MentionStatus.Injected;
+            }
+
             MentionStatus? status = element.Kind == ElementKind.Term && !IsTaken(item, element) ? StatusOf(element.Entry.Context) : null;
             if (status is null)
             {
@@ -59,10 +67,10 @@ internal sealed class StatusReader
             }
 
             bool next = draft < item.Drafts.Count;
-            if (status == MentionStatus.Negated && !next)
+            if (element.Is(ContextReading.Not) && !next)
             {
                 // "lev scap - no": an answer; any other bare negation is about the words behind it.
-                if (draft > 0 && item.Drafts[draft - 1].LastToken == element.FirstToken - 1 && IsLast(item, element))
+                if (draft > 0 && IsAnswer(item, item.Drafts[draft - 1], element))
                 {
                     item.Drafts[draft - 1].Status = MentionStatus.Negated;
                 }
@@ -83,7 +91,7 @@ internal sealed class StatusReader
 
                 Trail(owner, element, status.Value);
             }
-            else if (status is MentionStatus.Negated or MentionStatus.Landmark)
+            else if (element.Is(ContextReading.Not) || status == MentionStatus.Landmark)
             {
                 passing = status.Value;
             }
@@ -125,25 +133,39 @@ internal sealed class StatusReader
         Item item = clause.Items[at];
         int opening = item.Elements.FindLastIndex(other => other.Is(TokenKind.Open) && other.FirstToken < element.FirstToken);
         int from = opening >= 0 && item.Drafts.Exists(draft => draft.FirstToken > item.Elements[opening].FirstToken) ? item.Elements[opening].FirstToken : -1;
+        bool remark = opening >= 0 && from < 0 && status == MentionStatus.History;
         foreach (Draft draft in item.Drafts.Where(draft => draft.FirstToken > from))
         {
-            draft.Status = status;
+            // "R trap (injected last visit too)" does not say that today's was not.
+            draft.Status = remark ? draft.Status : status;
+            draft.IsDoubted |= remark;
         }
 
-        if (status is not (MentionStatus.Negated or MentionStatus.Deferred) || clause.Items[at].Join != Join.And)
+        if (remark)
         {
             return;
         }
 
-        foreach (Draft draft in clause.Items[at - 1].Drafts.Where(draft => draft.Passes == 0 && !draft.HasOwnSide && draft.Status == MentionStatus.Injected))
+        // "A, B and C were palpated", "A and B next visit": a verb in the plural or a time holds for all of the list, other words may.
+        bool ofAll = element.Entry.Text.StartsWith("were", System.StringComparison.Ordinal) || Precedes(item, element, "were") || element.Entry.Text.StartsWith("next", System.StringComparison.Ordinal);
+        IEnumerable<Draft> others = clause.CoordinationEndingAt(at).Skip(1).SelectMany(before => before.Drafts)
+            .Where(draft => draft.Passes == 0 && draft.Status == MentionStatus.Injected);
+        foreach (Draft draft in others.ToList())
         {
-            draft.IsDoubted = true;
+            draft.Status = ofAll ? status : draft.Status;
+            draft.IsDoubted |= !ofAll;
         }
+    }
+
+    private static bool Precedes(Item item, Element element, string word)
+    {
+        int at = item.Elements.FindIndex(other => other.FirstToken == element.FirstToken);
+        return at > 0 && item.Elements[at - 1].Is(ContextReading.Ignore) && item.Elements[at - 1].Entry.Text == word;
     }
 
     private MentionStatus? StatusOf(ContextReading context) => context switch
     {
-        ContextReading.Not => MentionStatus.Negated,
+        ContextReading.Not or ContextReading.Denied => MentionStatus.Negated,
         ContextReading.Deferred => MentionStatus.Deferred,
         ContextReading.History => MentionStatus.History,
         ContextReading.Finding => saysInjected ? null : MentionStatus.Examined,
@@ -151,7 +173,9 @@ internal sealed class StatusReader
         _ => null,
     };
 
-    private static bool IsLast(Item item, Element element) => item.Elements.FindLast(other => other.Kind != ElementKind.Mark).FirstToken == element.FirstToken;
+    // Nothing but marks between the muscle and the word, and nothing behind it.
+    private static bool IsAnswer(Item item, Draft draft, Element element) => item.Elements.TrueForAll(other =>
+        other.Kind == ElementKind.Mark || other.FirstToken == element.FirstToken || other.LastToken <= draft.LastToken);
 
     private static bool HasSide(Item item) => item.Elements.Exists(element => element.Entry.Side != SideReading.None);
 

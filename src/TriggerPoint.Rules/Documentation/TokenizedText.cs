@@ -136,6 +136,8 @@ internal sealed class TokenizedText
             case ';' or '|' or '•':
                 Mark(TokenKind.Break, at, 1);
                 return at + 1;
+            case '\n' or '\r' when WrapsPhrase(at):
+                return at + 1;
             case '\n' or '\r':
                 Mark(TokenKind.LineBreak, at, 1);
                 return at + 1;
@@ -277,6 +279,14 @@ internal sealed class TokenizedText
 
         string word = new(Buffer, last.From, length);
         TermEntry entry = Vocabulary.Find(word);
+        if (entry.Side != SideReading.None && tokens.Count > 1 && tokens[tokens.Count - 2].Kind == TokenKind.Word)
+        {
+            // "trap R. Lev L." and "2 ml L. Levator": the letter belongs to what stands before it.
+            TextToken before = tokens[tokens.Count - 2];
+            TermEntry behind = Vocabulary.Find(new string(Buffer, before.From, before.To - before.From));
+            return !(behind.IsMuscleWord || behind.Context == ContextReading.Unit);
+        }
+
         if (!entry.Exists || entry.Side != SideReading.None)
         {
             return true;
@@ -306,6 +316,26 @@ internal sealed class TokenizedText
         {
             Buffer[used++] = ' ';
         }
+    }
+
+    // "right levator\nscapulae": a line that breaks within a phrase of the table.
+    private bool WrapsPhrase(int at)
+    {
+        int next = at;
+        while (next < source.Length && char.IsWhiteSpace(source[next]))
+        {
+            next++;
+        }
+
+        int end = next;
+        while (IsLetter(end))
+        {
+            end++;
+        }
+
+        TextToken last = tokens.Count > 0 ? tokens[tokens.Count - 1] : default;
+        return end > next && last.Kind == TokenKind.Word && last.To > last.From
+            && Vocabulary.Find(new string(Buffer, last.From, last.To - last.From) + " " + source.Substring(next, end - next).ToLowerInvariant()).IsMuscleWord;
     }
 
     // The slash of "w/ lidocaine" belongs to the w.

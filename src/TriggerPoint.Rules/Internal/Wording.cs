@@ -18,7 +18,9 @@ internal static class Wording
         };
     }
 
-    public static string Muscles(int count) => count == 1 ? "1 muscle" : $"{count} muscles";
+    public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    public static string Muscles(int count) => Count(count, "muscle");
 
     public static string Places(int count) => count == 1 ? "1 place is" : $"{count} places are";
 

@@ -55,7 +55,7 @@ public readonly struct CptSelection : IEquatable<CptSelection>
     public bool IsSettled =>
         InjectionCode == CodeFor(NeedleTechnique.Injection, InjectedMuscles.Possible)
         && NeedlingCode == CodeFor(NeedleTechnique.DryNeedling, NeedledMuscles.Possible)
-        && !(IsSacroiliacJointAlone && Session.Guidance == ImagingGuidance.Unknown);
+        && !(IsSacroiliacJointAlone && !Code.IsNone && Session.Guidance == ImagingGuidance.Unknown);
 
     /// <summary>The edition of the reference data that was used: the first day it is in force.</summary>
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Part of the answer; it will depend on the date of service.")]

@@ -48,13 +48,13 @@ internal static class Explanation
 
         IEnumerable<string> shown = names.Length <= MostNamed ? names : names.Take(MostNamed).Concat(new[] { $"{names.Length - MostNamed} more" });
         int passes = selection.Session.RecordedInjections > 0 ? selection.Session.RecordedInjections : selection.Session.Injections.Sum(injection => injection.NeedlePasses);
-        string ignored = passes > 0 ? $"; the {(passes == 1 ? "one injection" : $"{passes} injections")} recorded do not matter (TPI-102)" : string.Empty;
+        string ignored = passes > 0 ? $"; how many injections are recorded ({passes}) does not matter (TPI-102)" : string.Empty;
         return $"Counted: {Wording.List(shown)}{ignored}.";
     }
 
     private static string Name(MuscleMention mention) =>
         mention.IsSettled ? mention.Candidates[0].Muscle.WholeMuscle.On(mention.Candidates[0].Side).Words
-        : !mention.Group.IsUnspecified ? $"one of the {SideOf(mention)}{mention.Group.Name}"
+        : !mention.Group.IsUnspecified ? $"one muscle of the {SideOf(mention)}{mention.Group.Name}"
         : mention.Candidates.Count > MostCandidates ? $"one of the {mention.Candidates.Count} muscles that \"{mention.Text}\" may mean"
         : $"one of {Wording.List(mention.Candidates.Select(site => site.Words), "or")}";
 

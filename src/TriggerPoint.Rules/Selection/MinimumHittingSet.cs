@@ -7,8 +7,8 @@ namespace TriggerPoint.Rules;
 /// <summary>The least number of elements that touches every set. Exact: the sets of a session are tiny.</summary>
 internal sealed class MinimumHittingSet
 {
-    // Evidence from words never comes near; tangles made in code stop here with a lower bound.
-    private const int MostVisits = 5_000_000;
+    // Records never come near; a tangle of hundreds of alternatives stops here with a lower bound.
+    private const int MostVisits = 200_000;
     private const int MostReducible = 1_000;
     private int visits;
 

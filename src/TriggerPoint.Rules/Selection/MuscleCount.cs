@@ -30,7 +30,7 @@ public readonly struct MuscleCount : IEquatable<MuscleCount>
     /// <summary>Whether the record sets an upper bound.</summary>
     public bool IsBounded => Possible != Unbounded;
 
-    /// <summary>Whether <see cref="Supported"/> is exact. False only for evidence made in code that is too tangled to search; it is then a lower bound.</summary>
+    /// <summary>Whether <see cref="Supported"/> is exact. False when very many mentions overlap in very many ways; it is then a lower bound.</summary>
     public bool IsExact => !inexact;
 
     /// <inheritdoc/>

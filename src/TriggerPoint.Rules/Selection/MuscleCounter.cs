@@ -21,13 +21,13 @@ internal static class MuscleCounter
     /// </summary>
     public static MuscleCount Needled(SessionEvidence evidence, CountingConvention convention)
     {
-        if (evidence.Needled.Length == 0)
-        {
-            return default;
-        }
+        return evidence.Needled.Length == 0 ? default : CountNeedled(evidence, convention);
+    }
 
+    private static MuscleCount CountNeedled(SessionEvidence evidence, CountingConvention convention)
+    {
         List<Slot> injected = Slots(evidence.Injected, convention);
-        var certain = new HashSet<int>(injected.Where(slot => slot.Proves && slot.Units.Length == 1).Select(slot => slot.Units[0]));
+        var certain = new HashSet<int>(injected.Where(slot => slot.Proves && slot.Mentioned.Length == 1).Select(slot => slot.Units[0]));
         var perhaps = new HashSet<int>(injected.SelectMany(slot => slot.Units));
         bool anything = IsOpen(evidence.Injected);
         List<Slot> needled = Slots(evidence.Needled, convention);
@@ -52,8 +52,7 @@ internal static class MuscleCounter
     {
         if (sites.Length > FewSites)
         {
-            var units = new HashSet<int>(sites.Select(site => CountingUnits.Of(site, convention)));
-            return new MuscleCount(units.Count, units.Count);
+            return ExactOfMany(sites, convention);
         }
 
         int count = 0;
@@ -70,6 +69,12 @@ internal static class MuscleCounter
         }
 
         return new MuscleCount(count, count);
+    }
+
+    private static MuscleCount ExactOfMany(MuscleSite[] sites, CountingConvention convention)
+    {
+        var units = new HashSet<int>(sites.Select(site => CountingUnits.Of(site, convention)));
+        return new MuscleCount(units.Count, units.Count);
     }
 
     // One slot for a mention that means one muscle; one a candidate for a mention that may mean several, the first of which also proves.

@@ -25,7 +25,7 @@ public sealed class RobustnessTests
         Assert.All(selection.Findings, finding => Assert.NotEmpty(finding.Message));
     }
 
-    [Property(MaxTest = 2_000)]
+    [Property(MaxTest = 500)]
     public void Any_text_is_read(string? text)
     {
         CptSelection selection = CptSelector.Select(InjectionSession.Parse(text ?? string.Empty));

@@ -12,8 +12,12 @@ internal static class AmbiguousWordsRule
     {
         foreach (MuscleMention mention in found.Once(Descriptor, Fits))
         {
-            string names = Wording.List(mention.Candidates.Select(site => site.Muscle.Name).Distinct(), "or");
-            string message = mention.Proves
+            Muscle[] muscles = mention.Candidates.Select(site => site.Muscle).Distinct().ToArray();
+            string names = Wording.List(muscles.Select(muscle => muscle.Name), "or");
+            bool sides = muscles.Length == 1 && mention.Candidates.Count > 1;
+            string message = sides
+                ? $"Which side of the {names} was injected, or whether both were, is not said; {(mention.Proves ? "counted as one muscle" : "not counted")}. Record the side."
+                : mention.Proves
                 ? $"The words may mean {names}; counted as one muscle. Say which were injected."
                 : $"The words may mean {names}, or something else; not counted. Say what was injected.";
             found.Add(Descriptor, message, mention);

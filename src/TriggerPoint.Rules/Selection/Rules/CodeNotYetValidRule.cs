@@ -14,13 +14,14 @@ internal static class CodeNotYetValidRule
 
     private static void Check(SelectionFindings found, NeedleTechnique technique, MuscleCount muscles, string fact)
     {
-        if (muscles.Supported > 0 && !TriggerPointCodes.ExistOn(technique, found.Session.Date))
+        int reported = technique == NeedleTechnique.Injection && found.Selection.IsSacroiliacJointAlone ? 1 : muscles.Supported;
+        if (reported > 0 && !TriggerPointCodes.ExistOn(technique, found.Session.Date))
         {
             found.Add(
                 Descriptor,
                 Descriptor.DefaultSeverity,
                 new[] { fact },
-                $"{TriggerPointCodes.For(technique, muscles.Supported)} is valid from {TriggerPointCodes.FirstDay(technique)}; the date of service is {found.Session.Date}. No code is selected.",
+                $"{TriggerPointCodes.For(technique, reported)} is valid from {TriggerPointCodes.FirstDay(technique)}; the date of service is {found.Session.Date}. No code is selected.",
                 null);
         }
     }

@@ -12,7 +12,7 @@ internal static class FewerInjectionsThanMusclesRule
         int recorded = found.Session.RecordedInjections;
         if (recorded > 0 && recorded < muscles)
         {
-            found.Add(Descriptor, $"The record gives {recorded} injections for {muscles} muscles: check which muscles had a trigger point and were injected.");
+            found.Add(Descriptor, $"The record gives {Wording.Count(recorded, "injection")} for {Wording.Muscles(muscles)}: check which muscles had a trigger point and were injected.");
         }
     }
 }

@@ -20,8 +20,10 @@ internal static class MembersNamedRule
             Muscle[] named = together.Select(site => site.Muscle.WholeMuscle).Distinct().ToArray();
             if (named.Length > 1)
             {
-                string names = Wording.List(named.Select(muscle => muscle.Name));
-                found.Add(Descriptor, Descriptor.DefaultSeverity, new[] { Fact(named[0]) }, $"{names} are named and counted one by one.", null);
+                Side side = together.First().Side;
+                string names = Wording.Capital(Wording.List(named.Select(muscle => muscle.Name)));
+                string where = side is Side.Left or Side.Right ? $" on the {SideNames.Of(side)}" : string.Empty;
+                found.Add(Descriptor, Descriptor.DefaultSeverity, new[] { Fact(named[0]) }, $"{names}{where} are named and counted one by one.", null);
             }
         }
     }

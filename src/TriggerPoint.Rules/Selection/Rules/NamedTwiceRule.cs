@@ -11,10 +11,10 @@ internal static class NamedTwiceRule
 
     public static void Check(SelectionFindings found)
     {
-        foreach (IGrouping<int, MuscleMention> same in SettledSites.MentionsByUnit(found).Where(same => same.Count() > 1 && !AreDifferentParts(same)))
+        foreach (IReadOnlyList<MuscleMention> same in SettledSites.MentionsByUnit(found).Where(same => same.Count > 1 && !AreDifferentParts(same)))
         {
-            MuscleSite site = same.First().Site;
-            found.Add(Descriptor, $"{site.Muscle.WholeMuscle.On(site.Side).Words} is named {same.Count()} times and counted once.", same.Last());
+            MuscleSite site = same[0].Site;
+            found.Add(Descriptor, $"The {site.Muscle.WholeMuscle.On(site.Side).Words} is named {same.Count} times and counted once.", same[same.Count - 1]);
         }
     }
 

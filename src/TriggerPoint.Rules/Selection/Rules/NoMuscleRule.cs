@@ -10,16 +10,16 @@ internal static class NoMuscleRule
 
     public static void Check(SelectionFindings found)
     {
-        MuscleCount injected = found.Selection.InjectedMuscles;
-        bool nothing = injected.Supported + found.Selection.NeedledMuscles.Supported == 0 && !found.Selection.IsSacroiliacJointAlone && !NeedledIsInjected(found);
+        CptSelection selection = found.Selection;
+        bool nothing = selection.InjectedMuscles.Supported + selection.NeedledMuscles.Supported == 0 && !found.Session.Evidence.HasSacroiliacJoint;
+        FindingSeverity severity = nothing ? FindingSeverity.Error : FindingSeverity.Warning;
         foreach (MuscleMention mention in found.Once(Descriptor, Fits))
         {
-            string words = mention.Group.IsUnspecified ? "This" : Wording.Capital(mention.Group.Name);
             found.Add(
                 Descriptor,
-                nothing ? FindingSeverity.Error : FindingSeverity.Warning,
+                severity,
                 Descriptor.Facts,
-                $"{words} names a place, not a muscle: it supports no count and leaves the number of muscles open. Ask which muscles were injected.",
+                "These words name no muscle: they support no count and leave the number of muscles open. Ask which muscles were injected.",
                 mention);
         }
 
@@ -30,6 +30,4 @@ internal static class NoMuscleRule
     }
 
     private static bool Fits(MuscleMention mention) => mention.Reach == MentionReach.Open && mention.Kind == MentionKind.Vague;
-
-    private static bool NeedledIsInjected(SelectionFindings found) => found.Selection.InjectedMuscles.Supported > 0;
 }

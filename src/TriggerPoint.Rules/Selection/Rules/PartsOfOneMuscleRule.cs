@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace TriggerPoint.Rules;
@@ -10,14 +11,14 @@ internal static class PartsOfOneMuscleRule
 
     public static void Check(SelectionFindings found)
     {
-        foreach (IGrouping<int, MuscleMention> same in SettledSites.MentionsByUnit(found))
+        foreach (IReadOnlyList<MuscleMention> same in SettledSites.MentionsByUnit(found))
         {
             int parts = same.Where(mention => mention.Kind == MentionKind.Part).Select(mention => mention.Text.ToLowerInvariant()).Distinct().Count();
             if (parts > 1 && same.All(mention => mention.Kind == MentionKind.Part))
             {
-                MuscleSite site = same.First().Site;
+                MuscleSite site = same[0].Site;
                 string fact = site.Muscle == Muscle.Trapezius ? "TPI-204" : "TPI-203";
-                found.Add(Descriptor, Descriptor.DefaultSeverity, new[] { fact }, $"{parts} parts of the {site.Words} are one muscle and counted once.", same.Last());
+                found.Add(Descriptor, Descriptor.DefaultSeverity, new[] { fact }, $"{parts} parts of the {site.Words} are one muscle and counted once.", same[same.Count - 1]);
             }
         }
     }

@@ -13,7 +13,7 @@ internal static class SetAsideRule
         foreach (IGrouping<MentionStatus, MuscleMention> aside in found.Session.SetAside.Where(Matters).GroupBy(mention => mention.Status))
         {
             int places = aside.Select(mention => mention.Span).Distinct().Count();
-            string effect = aside.Any(mention => mention.MayCount) ? "they prove nothing but may have been injected" : "not counted";
+            string effect = aside.Any(mention => mention.MayCount) ? "this proves no injection, and rules none out" : "not counted";
             found.Add(Descriptor, $"{Wording.Places(places)} {Reason(aside.Key)}: {effect}.", aside.First());
         }
     }
