@@ -166,6 +166,11 @@ internal sealed class MuscleFinder
         for (int i = 0; i < item.Drafts.Count; i++)
         {
             Draft draft = item.Drafts[i];
+            if (draft.NamesOneMuscle)
+            {
+                TakePart(item, draft);
+            }
+
             if (!draft.IsMuscle || draft.NamesOneMuscle)
             {
                 continue;
@@ -188,6 +193,26 @@ internal sealed class MuscleFinder
                 draft.Words = phrase;
                 draft.LastToken = behind.LastToken;
             }
+        }
+    }
+
+    // "trapezius (upper)", "trapezius upper fibers": the words behind name a part of the same muscle.
+    private static void TakePart(Item item, Draft draft)
+    {
+        int next = item.Elements.FindIndex(element => element.FirstToken == draft.LastToken + 1);
+        bool bracket = next >= 0 && item.Elements[next].Is(TokenKind.Open);
+        int part = bracket ? next + 1 : next;
+        if (part < 0 || part >= item.Elements.Count || !item.Elements[part].Is(ContextReading.Part) || (bracket && !(part + 1 < item.Elements.Count && item.Elements[part + 1].Is(TokenKind.Close))))
+        {
+            return;
+        }
+
+        if (Ellipsis.TryAfter(Descriptors.InFull(item.Elements[part].Entry.Text), draft.Words, out string phrase, out MuscleSense sense)
+            && sense.Kind == MentionKind.Part && sense.Muscles[0] == draft.Sense.Muscles[0])
+        {
+            draft.Sense = sense;
+            draft.Words = phrase;
+            draft.LastToken = item.Elements[bracket ? part + 1 : part].LastToken;
         }
     }
 

@@ -176,7 +176,13 @@ internal sealed class SideReader
         if (pending != SideReading.None)
         {
             // "Right, then left trapezius": both.
-            pending = ahead is SideReading.Left or SideReading.Right && pending is SideReading.Left or SideReading.Right ? Both(ahead, pending) : pending;
+            bool second = pending is SideReading.Left or SideReading.Right;
+            pending = !second ? pending : ahead switch
+            {
+                SideReading.Left or SideReading.Right => Both(ahead, pending),
+                SideReading.Relative => SideReading.Relative,
+                _ => pending,
+            };
             ahead = SideReading.None;
             carried = pending;
             draft.Side = pending;
@@ -229,8 +235,10 @@ internal sealed class SideReader
 
         if (owner < 0)
         {
+            // "Right or left trapezius" is one of both.
+            bool either = at + 1 < clause.Items.Count && clause.Items[at + 1].Join is Join.Or;
             carried = side.Reading;
-            ahead = side.Reading;
+            ahead = either ? SideReading.Relative : side.Reading;
             return;
         }
 
@@ -249,7 +257,7 @@ internal sealed class SideReader
 
         if (last.HasOwnSide)
         {
-            last.Side = Both(last.Side, side.Reading);
+            last.Side = clause.Items[at].Join == Join.Or ? SideReading.Relative : Both(last.Side, side.Reading);
             return;
         }
 

@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using FsCheck.Xunit;
+using Xunit;
+
+namespace TriggerPoint.Rules.Tests;
+
+/// <summary>What every small value type keeps: a legal default, equality, and text that reads back.</summary>
+public sealed class ValueTests
+{
+    [Fact]
+    public void Every_value_reads_back_from_its_text_by_every_door()
+    {
+        Each(Muscle.All.Append(default));
+        Each(MuscleGroup.All.Append(default));
+        Each(Muscle.All.SelectMany(muscle => new[] { Side.Unspecified, Side.Left, Side.Right, Side.Midline }.Select(muscle.On)).Append(default));
+        Each(Enumerable.Range(0, CountingConvention.Count).Select(CountingConvention.FromIndex));
+        Each([ProcedureCode.Parse("20552"), ProcedureCode.Parse("J3301"), ProcedureCode.Parse("0232t"), ProcedureCode.Parse("00000"), ProcedureCode.Parse("ZZZZZ")]);
+        Each([new ServiceDate(2024, 8, 1), new ServiceDate(1, 1, 1), new ServiceDate(9999, 12, 31), new ServiceDate(2024, 2, 29)]);
+    }
+
+    [Property(MaxTest = 500)]
+    public void Parsing_never_throws_on_any_text(string? text)
+    {
+        Assert.Equal(Muscle.TryParse(text, out Muscle muscle), !muscle.IsUnspecified || "unspecified".Equals(text, StringComparison.OrdinalIgnoreCase));
+        _ = MuscleGroup.TryParse(text, out _) | MuscleSite.TryParse(text, out _) | CountingConvention.TryParse(text, out _) | ServiceDate.TryParse(text, out _);
+        Assert.Equal(ProcedureCode.TryParse(text, out ProcedureCode code), !code.IsNone);
+    }
+
+    [Theory]
+    [InlineData("2024-02-30")]
+    [InlineData("20240230")]
+    [InlineData("2024-13-01")]
+    [InlineData("0000-01-01")]
+    [InlineData("2024/08/01")]
+    [InlineData("24-08-01")]
+    [InlineData("")]
+    public void What_is_no_date_is_refused_with_its_value(string text)
+    {
+        FormatException refused = Assert.Throws<FormatException>(() => ServiceDate.Parse(text));
+        Assert.Contains($"'{text}'", refused.Message);
+        Assert.False(ServiceDate.TryParse(text, out ServiceDate date));
+        Assert.True(date.IsUnknown);
+    }
+
+    [Fact]
+    public void A_date_converts_from_the_types_of_the_framework()
+    {
+        Assert.Equal(new ServiceDate(2024, 8, 1), ServiceDate.FromDateTime(new DateTime(2024, 8, 1, 23, 59, 0)));
+        Assert.Equal(new ServiceDate(2024, 8, 1), ServiceDate.FromDateOnly(new DateOnly(2024, 8, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceDate(2023, 2, 29));
+        Assert.True(ServiceDate.Unknown < new ServiceDate(1, 1, 1) && new ServiceDate(2024, 8, 1) >= ServiceDate.Parse("20240801"));
+    }
+
+    [Theory]
+    [InlineData("2055")]
+    [InlineData("205520")]
+    [InlineData("2055 ")]
+    [InlineData("2055é")]
+    public void What_is_no_code_is_refused(string text) => Assert.Throws<FormatException>(() => ProcedureCode.Parse(text));
+
+    [Fact]
+    public void Defaults_are_legal_and_say_nothing()
+    {
+        Assert.Equal((true, "unspecified", "unspecified muscle"), (default(Muscle).IsUnspecified, default(Muscle).Key, default(Muscle).Name));
+        Assert.Equal((string.Empty, false, BodyRegion.Unspecified), (default(Muscle).Ta98, default(Muscle).IsPaired, default(Muscle).Region));
+        Assert.Empty(default(MuscleGroup).Members);
+        Assert.Equal(string.Empty, default(ProcedureCode).ToString());
+        Assert.Equal(string.Empty, default(ServiceDate).ToString());
+        Assert.Equal(MuscleSite.Unspecified, default(Muscle).On((Side)200));
+        Assert.Equal(Side.Unspecified, Muscle.Trapezius.On((Side)77).Side);
+        Assert.Equal("sides-distinct", default(CountingConvention).ToString());
+        Assert.Equal(string.Empty, default(MuscleTerm).Text);
+        Assert.True(default(TextSpan).IsEmpty);
+    }
+
+    [Fact]
+    public void Answers_do_not_depend_on_the_culture()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            var strange = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            strange.NumberFormat.NegativeSign = "minus";
+            strange.NumberFormat.NumberDecimalSeparator = ",";
+            strange.NumberFormat.NumberGroupSizes = [1];
+            strange.DateTimeFormat.DateSeparator = "~";
+            CultureInfo.CurrentCulture = strange;
+            CptSelection selection = CptSelector.Select(InjectionSession.Parse("RIGHT ILIOPSOAS; LEFT TRAPEZIUS X6").WithDate(ServiceDate.Parse("2024-08-01")));
+            Assert.Equal("20552 [2, 4]", selection.ToString());
+            Assert.Equal("2024-08-01", selection.Session.Date.ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static void Each<T>(IEnumerable<T> values)
+        where T : struct, ISpanParsable<T>, ISpanFormattable, IEquatable<T>
+    {
+        T[] all = values.ToArray();
+        Assert.NotEmpty(all);
+        foreach (T value in all)
+        {
+            string text = value.ToString()!;
+            Assert.Equal(value, T.Parse(text, CultureInfo.InvariantCulture));
+            Assert.Equal(value, T.Parse(text.AsSpan(), null));
+            Assert.True(T.TryParse(text.ToUpperInvariant(), null, out T upper) && upper.Equals(value));
+            char[] room = new char[text.Length];
+            Assert.True(value.TryFormat(room, out int written, default, null) && written == text.Length && new string(room) == text);
+            Assert.False(text.Length > 0 && value.TryFormat(new char[text.Length - 1], out _, default, null));
+            Assert.Equal(value.GetHashCode(), T.Parse(text, null).GetHashCode());
+            Assert.Equal(text, value.ToString(null, CultureInfo.InvariantCulture));
+        }
+
+        Assert.Equal(all.Length, all.Distinct().Count());
+    }
+}
