@@ -48,6 +48,8 @@ internal static class Application
         new("Chooses the trigger point injection code that a record supports, and says why.")
         {
             SelectCommand.Create(streams),
+            MusclesCommand.Create(streams),
+            RulesCommand.Create(streams),
         };
 
     private static int Invoke(ParseResult parsed, CliStreams streams)
