@@ -1,0 +1,14 @@
+namespace TriggerPoint.Cli;
+
+/// <summary>How answers are written.</summary>
+internal enum OutputFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>For programs: one JSON value.</summary>
+    Json,
+
+    /// <summary>For programs: one JSON object per line.</summary>
+    NdJson,
+}

@@ -1,0 +1,7 @@
+namespace TriggerPoint.Cli;
+
+/// <summary>Where the process begins.</summary>
+internal static class Program
+{
+    public static int Main(string[] args) => Application.Run(args, CliStreams.OfProcess());
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+using TriggerPoint.Rules;
+using Xunit;
+
+namespace TriggerPoint.Cli.Tests;
+
+public class RulesCommandTests
+{
+    [Fact]
+    public void Json_ListsTheCatalogue()
+    {
+        JsonElement rules = Cli.Run("rules", "--format", "json").Object;
+
+        Assert.Equal(RuleCatalog.All.Select(rule => rule.Id), rules.EnumerateArray().Select(rule => rule.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public void Text_ListsTheCatalogue()
+    {
+        CliResult result = Cli.Run("rules");
+
+        Assert.All(RuleCatalog.All, rule => Assert.Contains(result.Lines, line => line.StartsWith(rule.Id, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("TPR1009")]
+    [InlineData("tpr1009")]
+    public void OneRule_IsExplained(string id)
+    {
+        CliResult text = Cli.Run("rules", id);
+        JsonElement rule = Cli.Run("rules", id, "--format", "json").Object;
+
+        Assert.StartsWith("TPR1009  No muscle is named\n", text.Output, StringComparison.Ordinal);
+        Assert.Contains("docs/rules/TPR1009.md", text.Output, StringComparison.Ordinal);
+        Assert.Equal(["id", "title", "category", "severity", "facts", "help"], rule.EnumerateObject().Select(property => property.Name));
+    }
+
+    [Fact]
+    public void UnknownRule_IsRefusedByName()
+    {
+        CliResult result = Cli.Run("rules", "TPR9999");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("'TPR9999'", result.Error, StringComparison.Ordinal);
+    }
+}
