@@ -7,7 +7,7 @@ namespace TriggerPoint.Rules.Tests;
 /// <summary>Coding scenarios with the code and the facts that an expert gives: what the record alone supports.</summary>
 public sealed class WorkedExamplesTests
 {
-    private const int LeastRows = 63;
+    private const int LeastRows = 64;
 
     // Scenarios that the sources answer without any remark.
     private static readonly string[] Silent = ["WE001", "WE009", "WE015"];
