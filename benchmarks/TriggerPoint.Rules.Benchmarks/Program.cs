@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using TriggerPoint.Rules.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(SelectBenchmarks).Assembly).Run(args);
