@@ -78,6 +78,42 @@ public sealed class RobustnessTests
         Assert.InRange(allocated, 1, 1L << 30);
     }
 
+    [Theory]
+    [InlineData("foozle ")]
+    [InlineData("foozle,")]
+    [InlineData("left, ")]
+    [InlineData("left and ")]
+    [InlineData("trap foozle ")]
+    [InlineData("trap, left, ")]
+    [InlineData("trap and upper, ")]
+    [InlineData("trap/")]
+    [InlineData("trap or ")]
+    [InlineData("R trap deferred, ")]
+    [InlineData("not ")]
+    [InlineData("((")]
+    [InlineData("x3 ")]
+    [InlineData("L: no ")]
+    [InlineData("same on left; ")]
+    [InlineData("injected these. ")]
+    [InlineData("L LS not done, both LS, ")]
+    [InlineData("_")]
+    [InlineData("1. ")]
+    public void One_thing_over_and_over_is_read_in_linear_work(string piece)
+    {
+        // Four times the text is about four times the work: measured in memory, which is exact, not in time.
+        string small = string.Concat(Enumerable.Repeat(piece, (1 << 14) / piece.Length));
+        string large = string.Concat(Enumerable.Repeat(piece, (1 << 16) / piece.Length));
+        Assert.InRange(Allocated(large), 0, (6 * Allocated(small)) + (1 << 20));
+    }
+
+    private static long Allocated(string text)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        CptSelection selection = CptSelector.Select(InjectionSession.Parse(text));
+        Assert.True(selection.Findings.Count < 200);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     [Fact]
     public void Ten_thousand_muscles_are_counted()
     {

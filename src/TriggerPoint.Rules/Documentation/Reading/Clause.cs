@@ -26,6 +26,21 @@ internal sealed class Clause
 
     public bool Has(ContextReading context) => Items.Exists(item => item.Has(context));
 
+    /// <summary>The clause in parts of at most so many items; itself when it is no longer.</summary>
+    public IEnumerable<Clause> Parts(int most)
+    {
+        if (Items.Count <= most)
+        {
+            yield return this;
+            yield break;
+        }
+
+        for (int from = 0; from < Items.Count; from += most)
+        {
+            yield return new Clause(Items.GetRange(from, System.Math.Min(most, Items.Count - from)));
+        }
+    }
+
     /// <summary>The and-list that ends with an item: its and-joined predecessor, then all of the list before, as in <c>A, B and C</c>.</summary>
     public IEnumerable<Item> CoordinationEndingAt(int last)
     {

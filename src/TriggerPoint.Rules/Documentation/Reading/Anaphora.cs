@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace TriggerPoint.Rules;
 
@@ -27,21 +26,39 @@ internal static class Anaphora
         }
     }
 
-    /// <summary>A side that is denied by name takes it from a bilateral mention of the same muscle before it.</summary>
+    /// <summary>A side that is denied by name takes it from the bilateral mentions of the same muscle before it.</summary>
     public static void Withdraw(IReadOnlyList<Draft> drafts)
     {
-        for (int i = 0; i < drafts.Count; i++)
+        var bilateral = new Dictionary<(Muscle Muscle, SideReading Side), List<Draft>>();
+        foreach (Draft draft in drafts)
         {
-            Draft denied = drafts[i];
-            if (!denied.NamesOneMuscle || denied.Status is not (MentionStatus.Negated or MentionStatus.Deferred) || denied.Side is not (SideReading.Left or SideReading.Right))
+            if (!draft.NamesOneMuscle)
             {
                 continue;
             }
 
-            foreach (Draft draft in drafts.Take(i).Where(draft => draft.NamesOneMuscle && draft.Side == SideReading.Both && draft.Sense.Muscles[0] == denied.Sense.Muscles[0]))
+            Muscle muscle = draft.Sense.Muscles[0];
+            if (draft.Side == SideReading.Both)
             {
-                draft.Withdraw(denied.Side);
+                Of(muscle, SideReading.Left).Add(draft);
+                Of(muscle, SideReading.Right).Add(draft);
             }
+            else if (draft.Status is MentionStatus.Negated or MentionStatus.Deferred && draft.Side is SideReading.Left or SideReading.Right)
+            {
+                List<Draft> before = Of(muscle, draft.Side);
+                before.ForEach(mention => mention.Withdraw(draft.Side));
+                before.Clear();
+            }
+        }
+
+        List<Draft> Of(Muscle muscle, SideReading side)
+        {
+            if (!bilateral.TryGetValue((muscle, side), out List<Draft>? mentions))
+            {
+                bilateral.Add((muscle, side), mentions = new List<Draft>());
+            }
+
+            return mentions;
         }
     }
 

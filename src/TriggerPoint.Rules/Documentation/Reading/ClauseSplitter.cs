@@ -5,6 +5,10 @@ namespace TriggerPoint.Rules;
 /// <summary>Elements to clauses and items, with the headings in force for each clause.</summary>
 internal sealed class ClauseSplitter
 {
+    // Longer than anybody writes: what is longer is no sentence, and is cut so that reading stays linear.
+    private const int MostItems = 400;
+    private const int MostElements = 200;
+
     private readonly string source;
     private readonly TokenizedText text;
     private readonly List<Element> elements;
@@ -130,7 +134,10 @@ internal sealed class ClauseSplitter
             }
             else
             {
-                clauses.Add((clause, heading.Copy()));
+                foreach (Clause part in clause.Parts(MostItems))
+                {
+                    clauses.Add((part, heading.Copy()));
+                }
             }
         }
 
@@ -212,6 +219,11 @@ internal sealed class ClauseSplitter
             bool answer = i > 0 && elements[i - 1].Is(TokenKind.Colon);
             Join join = answer ? Join.None : JoinOf(element);
             bool betweenSides = join != Join.None && i > 0 && i + 1 < elements.Count && IsSide(elements[i - 1]) && IsSide(elements[i + 1]);
+            if (items[items.Count - 1].Elements.Count >= MostElements)
+            {
+                items.Add(new Item(Join.None));
+            }
+
             if (join == Join.None || (betweenSides && join is Join.And or Join.Slash))
             {
                 items[items.Count - 1].Elements.Add(element);
