@@ -71,6 +71,8 @@ internal sealed class Draft
 
     public bool IsMuscle => Kind == DraftKind.Muscle;
 
+    public bool IsPartlyWithdrawn => IsLeftWithdrawn != IsRightWithdrawn;
+
     /// <summary>Takes a side back.</summary>
     public void Withdraw(SideReading side)
     {

@@ -67,6 +67,12 @@ internal sealed class StatusReader
             }
 
             bool next = draft < item.Drafts.Count;
+            if (element.PutsOff && !next && draft > 0 && item.Drafts[draft - 1].IsPartlyWithdrawn)
+            {
+                // "both trapezii, left deferred": only the side was put off.
+                continue;
+            }
+
             if (element.Is(ContextReading.Not) && !next)
             {
                 // "lev scap - no": an answer; any other bare negation is about the words behind it.

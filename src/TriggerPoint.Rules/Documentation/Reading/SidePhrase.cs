@@ -1,0 +1,31 @@
+namespace TriggerPoint.Rules;
+
+/// <summary>A side as a clause states it: one word, or several that belong together.</summary>
+internal readonly struct SidePhrase
+{
+    public SidePhrase(SideReading reading, bool isLetterL, bool inBrackets, bool isCompared = false, bool isAnsweredNo = false)
+    {
+        IsAnsweredNo = isAnsweredNo;
+        Reading = reading;
+        IsLetterL = isLetterL;
+        InBrackets = inBrackets;
+        IsCompared = isCompared;
+    }
+
+    public SideReading Reading { get; }
+
+    public bool IsLetterL { get; }
+
+    public bool InBrackets { get; }
+
+    public bool IsCompared { get; }
+
+    public bool IsAnsweredNo { get; }
+
+    /// <summary>Whether an element is a side word and not part of a name.</summary>
+    public static bool IsSide(Item item, Element element) =>
+        element.Kind == ElementKind.Term && element.Entry.Side != SideReading.None
+        && !item.Drafts.Exists(draft => draft.FirstToken <= element.FirstToken && draft.LastToken >= element.LastToken);
+
+    public static SideReading Both(SideReading one, SideReading other) => one == other ? one : SideReading.Both;
+}
