@@ -22,9 +22,10 @@ public sealed class MuscleMention : IEquatable<MuscleMention>
 {
     private static readonly IReadOnlyList<MuscleSite> NoSites = new ReadOnlyCollection<MuscleSite>(Array.Empty<MuscleSite>());
     private readonly string? text;
+    private readonly MentionTraits traits;
 
     internal MuscleMention(MentionKind kind, bool proves, MentionReach reach, IReadOnlyList<MuscleSite> candidates)
-        : this(kind, proves, reach, candidates, default, default, 0, null, default, false, false)
+        : this(kind, proves, reach, candidates, default, default, 0, null, default, MentionTraits.None)
     {
     }
 
@@ -38,8 +39,7 @@ public sealed class MuscleMention : IEquatable<MuscleMention>
         int needlePasses,
         string? text,
         TextSpan span,
-        bool isSideDoubtful,
-        bool isSacroiliacJoint)
+        MentionTraits traits)
     {
         Kind = kind;
         Proves = proves;
@@ -50,8 +50,7 @@ public sealed class MuscleMention : IEquatable<MuscleMention>
         NeedlePasses = needlePasses;
         this.text = text;
         Span = span;
-        IsSideDoubtful = isSideDoubtful;
-        IsSacroiliacJoint = isSacroiliacJoint;
+        this.traits = traits;
     }
 
     /// <summary>How well the words name a muscle.</summary>
@@ -82,10 +81,13 @@ public sealed class MuscleMention : IEquatable<MuscleMention>
     public TextSpan Span { get; }
 
     /// <summary>Whether a letter could be a side or a spinal level, as in <c>L paraspinals</c>; the side is then left unspecified.</summary>
-    public bool IsSideDoubtful { get; }
+    public bool IsSideDoubtful => (traits & MentionTraits.SideDoubtful) != 0;
 
     /// <summary>Whether the words name a sacroiliac joint, the one place without a muscle that may carry the code (TPI-108).</summary>
-    public bool IsSacroiliacJoint { get; }
+    public bool IsSacroiliacJoint => (traits & MentionTraits.SacroiliacJoint) != 0;
+
+    /// <summary>Whether the words mean several things by themselves, and other muscles of the record ruled the others out (<c>LS</c> beside <c>UT</c>).</summary>
+    public bool IsReadByNeighbours => (traits & MentionTraits.ReadByNeighbours) != 0;
 
     /// <summary>Whether one site is meant for certain, so that nothing about this mention is open but perhaps its side.</summary>
     public bool IsSettled => Proves && Reach == MentionReach.One && Candidates.Count == 1;
@@ -130,8 +132,7 @@ public sealed class MuscleMention : IEquatable<MuscleMention>
     public bool Equals(MuscleMention? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Kind == other.Kind && Status == other.Status && Proves == other.Proves && Reach == other.Reach
-            && Group == other.Group && IsSideDoubtful == other.IsSideDoubtful
-            && IsSacroiliacJoint == other.IsSacroiliacJoint && Candidates.SequenceEqual(other.Candidates));
+            && Group == other.Group && traits == other.traits && Candidates.SequenceEqual(other.Candidates));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as MuscleMention);

@@ -38,6 +38,9 @@ public static class RuleIds
     /// <summary>The words fit several muscles, or may name none (TPI-201).</summary>
     public const string AmbiguousWords = "TPR1012";
 
+    /// <summary>Words with several meanings were read by the muscles beside them (TPI-201, TPI-213).</summary>
+    public const string ReadByNeighbours = "TPR1013";
+
     /// <summary>The side is missing (TPI-214).</summary>
     public const string SideMissing = "TPR1014";
 

@@ -26,6 +26,7 @@ internal static class AmbiguityContext
             Muscle[] fitting = draft.Sense.Muscles.Where(muscle => parts.Contains(Part(muscle))).ToArray();
             bool narrows = fitting.Length > 0 && (fitting.Length < draft.Sense.Muscles.Count || !draft.Sense.Proves);
             draft.Sense = narrows ? draft.Sense.Narrowed(fitting) : draft.Sense;
+            draft.IsReadByNeighbours = narrows;
         }
     }
 

@@ -39,6 +39,9 @@ internal sealed class Draft
     /// <summary>Whether a bare L may be the lumbar level.</summary>
     public bool IsSideDoubtful { get; set; }
 
+    /// <summary>Whether other muscles of the record ruled out what else the words may mean.</summary>
+    public bool IsReadByNeighbours { get; set; }
+
     /// <summary>Whether the sides are compared (<c>L&gt;R</c>), which is a finding and proves neither.</summary>
     public bool IsCompared { get; set; }
 

@@ -93,7 +93,7 @@ internal sealed class MentionWriter
         MentionReach reach = open ? MentionReach.Open : settled ? MentionReach.One : MentionReach.Several;
         (proves, reach) = Weigh(first.Status, proves, reach);
         return new MuscleMention(
-            kind, proves, reach, MuscleMention.Sites(open ? System.Array.Empty<MuscleSite>() : distinct), default, first.Status, passes, Text(first, last, out TextSpan span), span, false, false);
+            kind, proves, reach, MuscleMention.Sites(open ? System.Array.Empty<MuscleSite>() : distinct), default, first.Status, passes, Text(first, last, out TextSpan span), span, MentionTraits.None);
     }
 
     private MuscleMention Make(Draft draft, MuscleSense sense, Side[] sides, MentionReach reach, MentionStatus? otherStatus = null)
@@ -104,11 +104,11 @@ internal sealed class MentionWriter
         {
             case DraftKind.Thing or DraftKind.SacroiliacJoint:
                 return new MuscleMention(
-                    MentionKind.NotAMuscle, false, MentionReach.Nothing, MuscleMention.Sites(), default, status, draft.Passes, words, span, false, draft.Kind == DraftKind.SacroiliacJoint);
+                    MentionKind.NotAMuscle, false, MentionReach.Nothing, MuscleMention.Sites(), default, status, draft.Passes, words, span, draft.Kind == DraftKind.SacroiliacJoint ? MentionTraits.SacroiliacJoint : MentionTraits.None);
             case DraftKind.Unknown or DraftKind.Region:
                 (_, MentionReach open) = Weigh(status, false, MentionReach.Open);
                 MentionKind kind = draft.Kind == DraftKind.Unknown ? MentionKind.Unknown : MentionKind.Vague;
-                return new MuscleMention(kind, false, open, MuscleMention.Sites(), sense.Group, status, draft.Passes, words, span, false, false);
+                return new MuscleMention(kind, false, open, MuscleMention.Sites(), sense.Group, status, draft.Passes, words, span, MentionTraits.None);
             default:
                 MuscleSite[] sites = sides.SelectMany(side => sense.Muscles.Select(muscle => muscle.On(side))).ToArray();
                 if (draft.IsSideDoubtful)
@@ -119,9 +119,12 @@ internal sealed class MentionWriter
 
                 (bool proves, MentionReach weighed) = Weigh(status, sense.Proves, reach);
                 return new MuscleMention(
-                    sense.Kind, proves, weighed, MuscleMention.Sites(sites), sense.Group, status, draft.Passes, words, span, draft.IsSideDoubtful, false);
+                    sense.Kind, proves, weighed, MuscleMention.Sites(sites), sense.Group, status, draft.Passes, words, span, Traits(draft));
         }
     }
+
+    private static MentionTraits Traits(Draft draft) =>
+        (draft.IsSideDoubtful ? MentionTraits.SideDoubtful : MentionTraits.None) | (draft.IsReadByNeighbours ? MentionTraits.ReadByNeighbours : MentionTraits.None);
 
     // L paraspinals: the left ones at any level, or the lumbar ones on either side.
     private static (MuscleSense Sense, MuscleSite[] Sites) LeftOrLumbar(Draft draft)

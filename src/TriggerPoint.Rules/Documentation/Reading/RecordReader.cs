@@ -111,7 +111,7 @@ internal static class RecordReader
         int start = text.Tokens[elements[said].FirstToken].Start;
         int length = text.Tokens[elements[said].LastToken].End - start;
         var mention = new MuscleMention(
-            MentionKind.Vague, false, MentionReach.Open, MuscleMention.Sites(), default, MentionStatus.Injected, 0, source.Substring(start, length), new TextSpan(start, length), false, false);
+            MentionKind.Vague, false, MentionReach.Open, MuscleMention.Sites(), default, MentionStatus.Injected, 0, source.Substring(start, length), new TextSpan(start, length), MentionTraits.None);
         mentions.Add(new ReadMention(mention, elements[said].Is(ContextReading.DryNeedling)));
     }
 

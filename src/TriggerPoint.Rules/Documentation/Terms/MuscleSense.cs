@@ -93,8 +93,8 @@ internal readonly struct MuscleSense
     /// <summary>The sense when the words only may mean it.</summary>
     public MuscleSense Doubted() => new(MentionKind.Vague, false, Reach, Muscles, Group);
 
-    public MuscleMention At(Side side, string? text, TextSpan span, int passes, MentionStatus status, bool sideDoubtful = false) =>
-        new(Kind, Proves, Reach, MuscleMention.Sites(Muscles.Select(muscle => muscle.On(side)).ToArray()), Group, status, passes, text, span, sideDoubtful, false);
+    public MuscleMention At(Side side, string? text, TextSpan span, int passes, MentionStatus status) =>
+        new(Kind, Proves, Reach, MuscleMention.Sites(Muscles.Select(muscle => muscle.On(side)).ToArray()), Group, status, passes, text, span, MentionTraits.None);
 
     // An ambiguous word with one target may mean something else altogether: LS is also "lumbosacral".
     private static MuscleSense OfMuscle(MuscleSenseKind kind, Muscle muscle) => new(

@@ -20,6 +20,7 @@ internal static class SelectionRules
         (LegacyGroupsRule.Descriptor, LegacyGroupsRule.Check),
         (ConventionDecidesRule.Descriptor, ConventionDecidesRule.Check),
         (AmbiguousWordsRule.Descriptor, AmbiguousWordsRule.Check),
+        (ReadByNeighboursRule.Descriptor, ReadByNeighboursRule.Check),
         (SideMissingRule.Descriptor, SideMissingRule.Check),
         (SideDoubtfulRule.Descriptor, SideDoubtfulRule.Check),
         (UnknownWordsRule.Descriptor, UnknownWordsRule.Check),
