@@ -14,6 +14,7 @@ public sealed class ClinicianLinesTests(ITestOutputHelper output)
     [Theory]
     [InlineData("clinician-lines.tsv", 200)]
     [InlineData("clinician-lines-2.tsv", 120)]
+    [InlineData("clinician-lines-3.tsv", 80)]
     public void Each_line_has_the_reading_of_an_expert(string table, int lines)
     {
         IReadOnlyList<TestRow> rows = TestTable.Own(table).Rows;

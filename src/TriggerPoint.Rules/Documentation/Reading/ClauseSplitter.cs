@@ -18,6 +18,8 @@ internal sealed class ClauseSplitter
     private int nextMarker = 1;
     private char nextLetter = 'a';
     private bool anyMuscleWord;
+    private bool sideOnThisLine;
+    private bool contentOnThisLine;
 
     private ClauseSplitter(string source, TokenizedText text, List<Element> elements)
     {
@@ -134,6 +136,7 @@ internal sealed class ClauseSplitter
             }
             else
             {
+                contentOnThisLine = true;
                 foreach (Clause part in clause.Parts(MostItems))
                 {
                     clauses.Add((part, heading.Copy()));
@@ -143,6 +146,10 @@ internal sealed class ClauseSplitter
 
         if (endsLine)
         {
+            // A heading on a line of its own holds for the lines below.
+            heading.SideHoldsBelow |= sideOnThisLine && !contentOnThisLine;
+            sideOnThisLine = false;
+            contentOnThisLine = false;
             heading.IsUnchecked = false;
             if (!heading.SideHoldsBelow)
             {
@@ -190,6 +197,7 @@ internal sealed class ClauseSplitter
         {
             heading.Side = side;
             heading.SideHoldsBelow = false;
+            sideOnThisLine = true;
         }
 
         if (section != ContextReading.None)

@@ -66,7 +66,7 @@ internal sealed class StatusReader
                 continue;
             }
 
-            bool next = draft < item.Drafts.Count;
+            bool next = item.Drafts.Exists(behind => behind.FirstToken > element.LastToken && behind.Kind != DraftKind.Unknown);
             if (element.PutsOff && !next && draft > 0 && item.Drafts[draft - 1].IsPartlyWithdrawn)
             {
                 // "both trapezii, left deferred": only the side was put off.
