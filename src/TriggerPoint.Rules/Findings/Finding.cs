@@ -1,11 +1,12 @@
+using System;
 using System.Collections.Generic;
 
 namespace TriggerPoint.Rules;
 
-/// <summary>One occurrence of a rule: what was found, where, how much it weighs and what it rests on.</summary>
+/// <summary>One occurrence of a rule: what was found, where, how much it weighs, what it rests on and what would cure it.</summary>
 /// <remarks>
-/// <see cref="Message"/> holds catalogue words, numbers and positions only; the words of the record are in <see cref="Mention"/>, so that
-/// messages can be logged. Instances are immutable and safe for use by any number of threads.
+/// <see cref="Message"/> holds catalogue words, codes, numbers and positions only; the words of the record are in <see cref="Mention"/>, so
+/// that messages can be logged. Instances are immutable and safe for use by any number of threads.
 /// </remarks>
 public sealed class Finding
 {
@@ -31,15 +32,35 @@ public sealed class Finding
     /// <summary>What was found, in plain English, without words of the record.</summary>
     public string Message { get; }
 
-    /// <summary>The words of the record that it is about; empty when it is about the whole session.</summary>
+    /// <summary>The words of the record that it is about; empty when it is about no words.</summary>
     public string Mention { get; }
 
-    /// <summary>Where those words stand in the text that was read; empty when it is about the whole session or no text was read.</summary>
+    /// <summary>Where those words stand in the text that was read; empty when it is about no words or no text was read.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The rule's id, the severity and the message.</summary>
-    /// <returns>For example <c>TPR1014 info: …</c>.</returns>
-    public override string ToString() => $"{Rule.Id} {SeverityName(Severity)}: {Message}";
+    /// <summary>The service line that it is about, from 1; 0 when it is about no line, or about the whole claim.</summary>
+    public int Line { get; internal set; }
+
+    /// <summary>The other line of a pair, from 1; 0 when there is none.</summary>
+    public int OtherLine { get; internal set; }
+
+    /// <summary>What would cure it; null when there is nothing to do but to know it.</summary>
+    public Mend? Mend { get; internal set; }
+
+    /// <summary>The id of the payer policy that asks for it; empty when no policy does.</summary>
+    public string Policy { get; internal set; } = string.Empty;
+
+    /// <summary>Where the line, or the claim, stands in the file it was read from; <see cref="SourceLocation.None"/> when no file was read.</summary>
+    public SourceLocation Location { get; internal set; }
+
+    /// <summary>The denial codes (CARC and RARC) that it is likely to prevent; empty when none is known. See the denial map in <c>docs/reference/claim-format.md</c>.</summary>
+    public IReadOnlyList<string> Denials => Rule.Denials;
+
+    /// <summary>The rule's id, the severity, the line where there is one, and the message.</summary>
+    /// <returns>For example <c>TPR1014 info: …</c> or <c>TPR3002 error, line 2: …</c>.</returns>
+    public override string ToString() => Line == 0
+        ? $"{Rule.Id} {SeverityName(Severity)}: {Message}"
+        : FormattableString.Invariant($"{Rule.Id} {SeverityName(Severity)}, line {Line}: {Message}");
 
     internal static string SeverityName(FindingSeverity severity) => severity switch
     {

@@ -1,9 +1,12 @@
 namespace TriggerPoint.Rules;
 
 /// <summary>
-/// The ids of all rules. <c>TPR10nn</c> rests on <c>TPI-2nn</c> (counting) and <c>TPR11nn</c> on <c>TPI-1nn</c> (choosing the code) wherever one fact has one rule.
+/// The ids of all rules, category by category. Wherever one fact has one rule, the last two digits are those of the fact: <c>TPR10nn</c> rests on
+/// <c>TPI-2nn</c> (counting), <c>TPR11nn</c> and <c>TPR12nn</c> on <c>TPI-1nn</c> (choosing the code; the code that was billed), <c>TPR20nn</c> on
+/// <c>TPI-3nn</c> (modifiers), <c>TPR30nn</c> on <c>TPI-4nn</c> (pairs), <c>TPR40nn</c> on <c>TPI-6nn</c> (coverage), <c>TPR50nn</c> on
+/// <c>TPI-5nn</c> (drugs).
 /// </summary>
-public static class RuleIds
+public static partial class RuleIds
 {
     /// <summary>Both sides of one muscle were injected (TPI-202).</summary>
     public const string BothSides = "TPR1002";

@@ -110,6 +110,15 @@ public sealed class InjectionSession : IEquatable<InjectionSession>
             reading.Source);
     }
 
+    /// <summary>Several sessions of one day as one; the guidance is the first that is known, the recorded injections add up.</summary>
+    internal static InjectionSession Together(IReadOnlyList<InjectionSession> sessions) => sessions.Count == 1 ? sessions[0] : new(
+        sessions.SelectMany(session => session.Injections).ToList().AsReadOnly(),
+        sessions.SelectMany(session => session.SetAside).ToList().AsReadOnly(),
+        default,
+        sessions.Select(session => session.Guidance).FirstOrDefault(guidance => guidance != ImagingGuidance.Unknown),
+        sessions.Aggregate(0, (sum, session) => (int)System.Math.Min(int.MaxValue, (long)sum + session.RecordedInjections)),
+        null);
+
     /// <summary>The same session on another date.</summary>
     /// <param name="date">The date of service, or <see cref="ServiceDate.Unknown"/>.</param>
     /// <returns>This value when nothing changes.</returns>

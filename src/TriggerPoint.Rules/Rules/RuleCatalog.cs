@@ -4,13 +4,13 @@ using System.Linq;
 
 namespace TriggerPoint.Rules;
 
-/// <summary>All rules of the library.</summary>
+/// <summary>All rules of the library: those of a selection, those on claims, and those that readers of files raise.</summary>
 /// <remarks>Immutable and safe for use by any number of threads.</remarks>
 public static class RuleCatalog
 {
     /// <summary>All rules, in the order of their ids.</summary>
-    public static IReadOnlyList<RuleDescriptor> All { get; } =
-        SelectionRules.Descriptors.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList().AsReadOnly();
+    public static IReadOnlyList<RuleDescriptor> All { get; } = ReadOnly.View(
+        ClaimRules.All.Select(rule => rule.Descriptor).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray());
 
     /// <summary>Finds a rule by its id.</summary>
     /// <param name="id">The id, for example <c>TPR1009</c>, in any letter case, or null.</param>

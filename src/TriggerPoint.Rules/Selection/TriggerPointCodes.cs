@@ -21,6 +21,15 @@ internal static class TriggerPointCodes
         _ => ProcedureCode.Injection3OrMoreMuscles,
     };
 
+    /// <summary>Whether a code is one of the four.</summary>
+    public static bool Includes(ProcedureCode code) => IsInjection(code) || IsNeedling(code);
+
+    /// <summary>Whether a code is 20552 or 20553.</summary>
+    public static bool IsInjection(ProcedureCode code) => code == ProcedureCode.Injection1To2Muscles || code == ProcedureCode.Injection3OrMoreMuscles;
+
+    /// <summary>Whether a code is 20560 or 20561.</summary>
+    public static bool IsNeedling(ProcedureCode code) => code == ProcedureCode.Needling1To2Muscles || code == ProcedureCode.Needling3OrMoreMuscles;
+
     /// <summary>The first day on which a technique's codes are valid (TPI-105, TPI-106).</summary>
     public static ServiceDate FirstDay(NeedleTechnique technique) => technique == NeedleTechnique.DryNeedling ? new(2020, 1, 1) : new(2002, 1, 1);
 

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>One claim under check: what a rule looks at, and where it reports.</summary>
+/// <remarks>
+/// Made by the scrubber, handed to each rule in turn, and used for another claim afterwards: a rule must not keep it. For use by one thread.
+/// </remarks>
+public sealed class ClaimCheck
+{
+    private readonly List<Finding> findings = new();
+    private readonly List<MissingData> missing = new();
+    private readonly EncounterCache encounters = new();
+    private ClaimRule rule = null!;
+    private FindingSeverity? severity;
+    private bool applies;
+    private int findingsBefore;
+    private int missingBefore;
+
+    internal ClaimCheck()
+    {
+    }
+
+    /// <summary>The claim.</summary>
+    public Claim Claim { get; private set; } = null!;
+
+    /// <summary>What the record says; <see cref="ClaimDocumentation.None"/> when not given.</summary>
+    public ClaimDocumentation Documentation { get; private set; } = null!;
+
+    /// <summary>The patient's earlier sessions; <see cref="ClaimHistory.Unknown"/> when not given.</summary>
+    public ClaimHistory History { get; private set; } = null!;
+
+    /// <summary>The policy to check against; null when the claim names one that the scrubber does not know.</summary>
+    public PayerPolicy? Policy { get; private set; }
+
+    internal ServiceLine[] Lines => Claim.LineArray;
+
+    internal IReadOnlyList<Finding> Findings => findings;
+
+    internal IReadOnlyList<MissingData> Missing => missing;
+
+    /// <summary>How the muscles are counted: the policy's convention, or the default one.</summary>
+    internal CountingConvention Convention => Policy?.Convention ?? CountingConvention.SidesDistinct;
+
+    /// <summary>Says that the claim is the rule's concern: unless something is found or missing, the rule has passed.</summary>
+    public void Applies() => applies = true;
+
+    /// <summary>Says that the rule could not be checked, and why.</summary>
+    /// <param name="what">What was missing, in a word or two, such as <c>history</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="what"/> is null.</exception>
+    public void NoData(string what) => NoData(what, 0, null);
+
+    /// <summary>Says that the rule could not be checked for a line, and why.</summary>
+    /// <param name="what">What was missing, in a word or two, such as <c>units</c>.</param>
+    /// <param name="line">The line, from 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="what"/> is null.</exception>
+    public void NoData(string what, int line) => NoData(what, line, null);
+
+    /// <summary>Reports about the whole claim.</summary>
+    /// <param name="message">What was found, without words of the record.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="message"/> is null.</exception>
+    public void Report(string message) => Report(new FindingDraft { Message = message });
+
+    /// <summary>Reports about a line.</summary>
+    /// <param name="line">The line, from 1.</param>
+    /// <param name="message">What was found, without words of the record.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="message"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The claim has no such line.</exception>
+    public void Report(int line, string message) => Report(new FindingDraft { Line = line, Message = message });
+
+    /// <summary>Reports about a line, with what would cure it.</summary>
+    /// <param name="line">The line, from 1.</param>
+    /// <param name="message">What was found, without words of the record.</param>
+    /// <param name="mend">What would cure it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="message"/> or <paramref name="mend"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The claim has no such line.</exception>
+    public void Report(int line, string message, Mend mend) =>
+        Report(new FindingDraft { Line = line, Message = message, Mend = mend ?? throw new ArgumentNullException(nameof(mend)) });
+
+    /// <summary>What the record of a date supports, all sessions of the date together.</summary>
+    /// <param name="date">The date of service.</param>
+    /// <returns>The selection; null when no muscles are documented for the date.</returns>
+    public CptSelection? SelectionOn(ServiceDate date) => encounters.On(date, this)?.Selection;
+
+    /// <summary>The documented encounter of a date, all sessions of it together; null when none is documented.</summary>
+    internal DocumentedEncounter? EncounterOn(ServiceDate date) => encounters.On(date, this);
+
+    internal void NoData(string what, int line, IReadOnlyList<string>? basis) => missing.Add(
+        new MissingData(rule.Descriptor, basis ?? rule.Descriptor.Facts, what ?? throw new ArgumentNullException(nameof(what)), line));
+
+    internal void Report(FindingDraft draft)
+    {
+        if (draft.Line < 0 || draft.Line > Lines.Length || draft.OtherLine > Lines.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(draft), draft.Line, $"The claim has {Wording.Count(Lines.Length, "line")}.");
+        }
+
+        findings.Add(new Finding(
+            rule.Descriptor,
+            severity ?? draft.Severity ?? rule.Descriptor.DefaultSeverity,
+            draft.Basis ?? rule.Descriptor.Facts,
+            draft.Message ?? throw new ArgumentNullException(nameof(draft), "A finding needs a message."),
+            draft.Mention ?? string.Empty,
+            draft.Span)
+        {
+            Line = draft.Line,
+            OtherLine = draft.OtherLine,
+            Mend = draft.Mend,
+            Policy = draft.Policy?.Id ?? string.Empty,
+            Location = draft.Line > 0 && !Lines[draft.Line - 1].Location.IsNone ? Lines[draft.Line - 1].Location : Claim.Location,
+        });
+    }
+
+    internal void Begin(Claim claim, ClaimDocumentation documentation, ClaimHistory history, PayerPolicy? policy)
+    {
+        Claim = claim;
+        Documentation = documentation;
+        History = history;
+        Policy = policy;
+        findings.Clear();
+        missing.Clear();
+        encounters.Clear();
+    }
+
+    /// <summary>Lets go of the claim: between two claims nothing of a patient is kept.</summary>
+    internal void End() => Begin(null!, null!, null!, null);
+
+    /// <summary>Runs one rule, and says what became of it. A severity given here is that of all its findings.</summary>
+    internal RuleOutcome Run(ClaimRule next, FindingSeverity? given)
+    {
+        rule = next;
+        severity = given;
+        applies = false;
+        findingsBefore = findings.Count;
+        missingBefore = missing.Count;
+        next.Check(this);
+        return findings.Count > findingsBefore ? RuleOutcome.Found
+            : missing.Count > missingBefore ? RuleOutcome.NoData
+            : applies ? RuleOutcome.Passed
+            : RuleOutcome.NotApplicable;
+    }
+}

@@ -1,0 +1,39 @@
+using System;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>A rule on claims: what it is, and how it is checked. The library's own rules and house rules are made alike.</summary>
+/// <remarks>
+/// A rule looks at the claim and what belongs to it, never at other rules' findings, so that switching one off changes no other.
+/// Immutable; safe for use by any number of threads when its check is.
+/// </remarks>
+public sealed class ClaimRule
+{
+    private readonly Action<ClaimCheck> check;
+
+    private ClaimRule(RuleDescriptor descriptor, Action<ClaimCheck> check)
+    {
+        Descriptor = descriptor;
+        this.check = check;
+    }
+
+    /// <summary>What the rule is.</summary>
+    public RuleDescriptor Descriptor { get; }
+
+    /// <summary>Makes a rule.</summary>
+    /// <param name="descriptor">What it is.</param>
+    /// <param name="check">
+    /// Looks at a claim and reports. It must depend on what it is given alone, must not keep the <see cref="ClaimCheck"/>, and is called from
+    /// as many threads as scrub. What it throws, the scrubber throws.
+    /// </param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ClaimRule Create(RuleDescriptor descriptor, Action<ClaimCheck> check) => new(
+        descriptor ?? throw new ArgumentNullException(nameof(descriptor)), check ?? throw new ArgumentNullException(nameof(check)));
+
+    /// <summary>The rule's id and title.</summary>
+    /// <returns>See <see cref="RuleDescriptor.ToString"/>.</returns>
+    public override string ToString() => Descriptor.ToString();
+
+    internal void Check(ClaimCheck claim) => check(claim);
+}

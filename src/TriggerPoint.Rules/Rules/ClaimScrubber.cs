@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>Checks claims against the rules of trigger point injection coding.</summary>
+/// <remarks>
+/// The same claim, record, history, policy and reference data give the same report on every machine, whatever was scrubbed before.
+/// Immutable and safe for use by any number of threads.
+/// </remarks>
+public sealed class ClaimScrubber
+{
+    // Scratch memory of a thread, so that a claim without findings costs none; taken while in use, so that a house rule may scrub as well.
+    [ThreadStatic]
+    private static ClaimCheck? idle;
+
+    private readonly FindingSeverity?[] severities;
+
+    private ClaimScrubber(RuleSet rules, PayerPolicy policy)
+    {
+        Rules = rules;
+        Policy = policy;
+        severities = rules.RuleArray.Select(rule => rules.SeverityOf(rule.Descriptor.Id)).ToArray();
+    }
+
+    /// <summary>All rules with their own severities, under <see cref="PayerPolicy.Cpt"/>.</summary>
+    public static ClaimScrubber Default { get; } = new(RuleSet.Default, PayerPolicy.Cpt);
+
+    /// <summary>The rules.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>The policy for claims that name none.</summary>
+    public PayerPolicy Policy { get; }
+
+    /// <summary>The same scrubber with other rules.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <returns>This value when nothing changes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public ClaimScrubber WithRules(RuleSet rules) => (rules ?? throw new ArgumentNullException(nameof(rules))) == Rules ? this : new(rules, Policy);
+
+    /// <summary>The same scrubber with one rule's severity given, see <see cref="RuleSet.WithSeverity"/>.</summary>
+    /// <param name="ruleId">The rule's id, in any letter case.</param>
+    /// <param name="severity">The severity of all its findings.</param>
+    /// <returns>The scrubber.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ruleId"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no such rule.</exception>
+    public ClaimScrubber WithSeverity(string ruleId, FindingSeverity severity) => WithRules(Rules.WithSeverity(ruleId, severity));
+
+    /// <summary>The same scrubber under another policy, for claims that name none.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <returns>This value when nothing changes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public ClaimScrubber WithPolicy(PayerPolicy policy) => (policy ?? throw new ArgumentNullException(nameof(policy))) == Policy ? this : new(Rules, policy);
+
+    /// <summary>Scrubs a claim of which nothing but the claim is known.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    public ScrubReport Scrub(Claim claim) => Scrub(claim, ClaimDocumentation.None, ClaimHistory.Unknown);
+
+    /// <summary>Scrubs a claim with what its record says.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="documentation">What the record says, or <see cref="ClaimDocumentation.None"/>.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ScrubReport Scrub(Claim claim, ClaimDocumentation documentation) => Scrub(claim, documentation, ClaimHistory.Unknown);
+
+    /// <summary>Scrubs a claim with what its record says and the patient's earlier sessions.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="documentation">What the record says, or <see cref="ClaimDocumentation.None"/>.</param>
+    /// <param name="history">The earlier sessions, or <see cref="ClaimHistory.Unknown"/>.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ScrubReport Scrub(Claim claim, ClaimDocumentation documentation, ClaimHistory history)
+    {
+        ClaimCheck check = idle ?? new ClaimCheck();
+        idle = null;
+        check.Begin(
+            claim ?? throw new ArgumentNullException(nameof(claim)),
+            documentation ?? throw new ArgumentNullException(nameof(documentation)),
+            history ?? throw new ArgumentNullException(nameof(history)),
+            Policy);
+        var outcomes = new RuleOutcome[severities.Length];
+        for (int i = 0; i < outcomes.Length; i++)
+        {
+            if (severities[i] != FindingSeverity.None)
+            {
+                outcomes[i] = check.Run(Rules.RuleArray[i], severities[i]);
+            }
+        }
+
+        CptSelection? selection = SelectionOf(check);
+        var report = new ScrubReport(
+            Rules, outcomes, check.Findings.ToArray(), check.Missing.ToArray(), selection?.InjectionCode ?? default, selection?.NeedlingCode ?? default);
+        check.End();
+        idle = check;
+        return report;
+    }
+
+    private static CptSelection? SelectionOf(ClaimCheck check)
+    {
+        ServiceDate first = default;
+        bool any = false;
+        foreach (ServiceLine line in check.Lines)
+        {
+            if (TriggerPointCodes.Includes(line.Code) && (!any || line.Date < first))
+            {
+                first = line.Date;
+                any = true;
+            }
+        }
+
+        return any ? check.SelectionOn(first) : null;
+    }
+}

@@ -1,0 +1,12 @@
+using System.Linq;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>The claim held against the record: TPR1000 to TPR1999.</summary>
+internal static class DocumentationRules
+{
+    private static readonly ClaimRule[] OnTheClaim = System.Array.Empty<ClaimRule>();
+
+    /// <summary>The rules of this room, and each rule of a selection as a rule on the claim that bills it.</summary>
+    public static ClaimRule[] All { get; } = OnTheClaim.Concat(SelectionRules.Descriptors.Select(SelectionFindingRule.Of)).ToArray();
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>All documented sessions of one date as one: what was injected and needled together, and what else the record says of the day.</summary>
+internal sealed class DocumentedEncounter
+{
+    private IReadOnlyList<Finding>? findings;
+
+    public DocumentedEncounter(ServiceDate date, IReadOnlyList<DocumentedSession> sessions, CountingConvention convention)
+    {
+        Date = date;
+        Sessions = sessions;
+        InjectionSession[] documented = sessions.Where(session => session.Muscles is not null).Select(Muscles).ToArray();
+        Selection = documented.Length == 0 ? null : CptSelector.Select(InjectionSession.Together(documented).WithDate(date), convention);
+    }
+
+    public ServiceDate Date { get; }
+
+    public IReadOnlyList<DocumentedSession> Sessions { get; }
+
+    /// <summary>What the muscles support; null when no session names any muscles.</summary>
+    public CptSelection? Selection { get; }
+
+    /// <summary>The selection's findings, worked out once.</summary>
+    public IReadOnlyList<Finding> Findings => findings ??= Selection?.Findings ?? System.Array.Empty<Finding>();
+
+    private static InjectionSession Muscles(DocumentedSession session) => session.Guidance == ImagingGuidance.Unknown
+        ? session.Muscles!
+        : session.Muscles!.WithGuidance(session.Guidance);
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>What the rules make of a claim: what they found, what they could not check, and the code that the record supports.</summary>
+/// <remarks>
+/// A report without findings is not "clean": see <see cref="MissingData"/>. Reports of the same content may be the same object.
+/// Immutable and safe for use by any number of threads.
+/// </remarks>
+public sealed class ScrubReport
+{
+    private readonly Finding[] findings;
+    private readonly MissingData[] missing;
+    private readonly RuleOutcome[] outcomes;
+    private readonly RuleSet rules;
+
+    internal ScrubReport(RuleSet rules, RuleOutcome[] outcomes, Finding[] findings, MissingData[] missing, ProcedureCode supported, ProcedureCode supportedNeedle)
+    {
+        this.rules = rules;
+        this.outcomes = outcomes;
+        this.findings = findings;
+        this.missing = missing;
+        SupportedCode = supported;
+        SupportedNeedleCode = supportedNeedle;
+    }
+
+    /// <summary>What was found, in the order of the rules, then of the lines.</summary>
+    public IReadOnlyList<Finding> Findings => ReadOnly.View(findings);
+
+    /// <summary>What could not be checked, and why, in the order of the rules.</summary>
+    public IReadOnlyList<MissingData> MissingData => ReadOnly.View(missing);
+
+    /// <summary>
+    /// The injection code that the record supports on the first date that the claim bills a trigger point code: 20552, 20553 or none.
+    /// None as well when nothing is documented; <see cref="MissingData"/> says so then.
+    /// </summary>
+    public ProcedureCode SupportedCode { get; }
+
+    /// <summary>The needling code that the record supports on that date: 20560, 20561 or none.</summary>
+    public ProcedureCode SupportedNeedleCode { get; }
+
+    /// <summary>The worst severity among the findings; <see cref="FindingSeverity.None"/> when there are none.</summary>
+    public FindingSeverity Worst => findings.Length == 0 ? FindingSeverity.None : findings.Max(finding => finding.Severity);
+
+    /// <summary>What became of each rule, in the order of the set; rules that are switched off are left out.</summary>
+    public IEnumerable<KeyValuePair<RuleDescriptor, RuleOutcome>> Outcomes
+    {
+        get
+        {
+            for (int i = 0; i < outcomes.Length; i++)
+            {
+                RuleDescriptor descriptor = rules.RuleArray[i].Descriptor;
+                if (rules.SeverityOf(descriptor.Id) != FindingSeverity.None)
+                {
+                    yield return new(descriptor, outcomes[i]);
+                }
+            }
+        }
+    }
+
+    /// <summary>What became of one rule.</summary>
+    /// <param name="ruleId">The rule's id, in any letter case.</param>
+    /// <returns>The outcome; <see cref="RuleOutcome.NotApplicable"/> for a rule that was switched off or is not in the set.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ruleId"/> is null.</exception>
+    public RuleOutcome OutcomeOf(string ruleId)
+    {
+        _ = ruleId ?? throw new ArgumentNullException(nameof(ruleId));
+        return Outcomes.FirstOrDefault(outcome => string.Equals(outcome.Key.Id, ruleId, StringComparison.OrdinalIgnoreCase)).Value;
+    }
+
+    /// <summary>The number of findings and of what could not be checked.</summary>
+    /// <returns>For example <c>2 findings, 1 not checked</c>.</returns>
+    public override string ToString() => $"{Wording.Count(findings.Length, "finding")}, {missing.Length} not checked";
+}
