@@ -10,6 +10,11 @@ internal static class Cells
             ? code
             : throw new DataException($"{table.Name}: '{table.Cell(row, column)}' is no procedure code");
 
+    public static DiagnosisCode Diagnosis(this Tsv table, string[] row, string column) =>
+        DiagnosisCode.TryParse(table.Cell(row, column), out DiagnosisCode code)
+            ? code
+            : throw new DataException($"{table.Name}: '{table.Cell(row, column)}' is no diagnosis code");
+
     /// <summary>A date; unknown for the empty cell.</summary>
     public static ServiceDate Date(this Tsv table, string[] row, string column)
     {

@@ -48,6 +48,7 @@ public sealed class DataGenerator : IIncrementalGenerator
             Add(context, "NcciPairTable", new NcciPairTables(Table("ncci-pairs.tsv"), Table("ncci-families.tsv")).Code());
             Add(context, "FeeScheduleTable", ReferenceTables.FeeSchedule(Table("fee-schedule.tsv")));
             Add(context, "AddOnTable", ReferenceTables.AddOns(Table("add-ons.tsv")));
+            Add(context, "DiagnosisTable", ReferenceTables.Diagnoses(Table("diagnoses.tsv")));
             Add(context, "EditionTable", ReferenceTables.Editions(Table("editions.tsv"), Table("mue.tsv")));
         }
         catch (DataException wrong)

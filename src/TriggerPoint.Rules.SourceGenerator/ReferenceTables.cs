@@ -32,6 +32,20 @@ internal static class ReferenceTables
         return code.AppendLine("}").ToString();
     }
 
+    /// <summary>Codes in order; the few that have dates point at them.</summary>
+    public static string Diagnoses(Tsv table)
+    {
+        string[][] rows = table.Rows.OrderBy(row => table.Diagnosis(row, "code")).ToArray();
+        string Dates(string[] row) => $"{table.Cell(row, "first_day")} {table.Cell(row, "last_day")}";
+        List<string[]> periods = rows.GroupBy(Dates).OrderBy(group => group.Key, System.StringComparer.Ordinal).Select(group => group.First()).ToList();
+        StringBuilder code = Table("DiagnosisTable");
+        TableWriter.Wide(code, "Codes", rows.Select(row => table.Diagnosis(row, "code").Packed));
+        TableWriter.Number(code, "Periods", rows.Select(row => periods.FindIndex(period => Dates(period) == Dates(row))));
+        TableWriter.Packed(code, "FirstDays", periods.Select(row => (uint)table.Date(row, "first_day").Packed));
+        TableWriter.Packed(code, "LastDays", periods.Select(row => (uint)table.Date(row, "last_day").Packed));
+        return code.AppendLine("}").ToString();
+    }
+
     /// <summary>The editions; those of unit limits carry their rows.</summary>
     public static string Editions(Tsv editions, Tsv mue)
     {
@@ -44,8 +58,8 @@ internal static class ReferenceTables
             string setting = word.Length == 0 ? "null" : $"ClaimSetting.{Names.Member<ClaimSetting>(word)}";
             string rows = table switch
             {
-                ReferenceTable.NcciPairs => $", pairs: NcciTable.Embedded({setting})",
-                ReferenceTable.MedicallyUnlikelyEdits => $", edits: {Mue(mue, id, word)}",
+                ReferenceTable.NcciPairs => $", ncciRows: NcciTable.Embedded({setting})",
+                ReferenceTable.MedicallyUnlikelyEdits => $", mueRows: {Mue(mue, id, word, setting)}",
                 _ => string.Empty,
             };
             code.Append($"        new(ReferenceTable.{table}, {TableWriter.Literal(id)}, {setting}, {Date(editions, row, "first_day")}, ")
@@ -55,7 +69,7 @@ internal static class ReferenceTables
         return code.AppendLine("    };").AppendLine("}").ToString();
     }
 
-    private static string Mue(Tsv mue, string edition, string setting)
+    private static string Mue(Tsv mue, string edition, string setting, string member)
     {
         string[][] rows = mue.Rows
             .Where(row => mue.Cell(row, "edition") == edition && mue.Cell(row, "setting") == setting)
@@ -63,7 +77,7 @@ internal static class ReferenceTables
             .ToArray();
         string codes = TableWriter.PackedLiteral(rows.Select(row => mue.Code(row, "code").Packed));
         string values = TableWriter.PackedLiteral(rows.Select(row => ((uint)mue.Number(row, "units") << 2) | (uint)mue.Number(row, "adjudication")));
-        return rows.Length > 0 ? $"new MueRows({codes}, {values})" : throw new DataException($"{mue.Name} has no rows of {edition} for {setting}");
+        return rows.Length > 0 ? $"new MueRows({codes}, {values}, {member})" : throw new DataException($"{mue.Name} has no rows of {edition} for {setting}");
     }
 
     private static string Date(Tsv table, string[] row, string column) => $"ServiceDate.FromPacked({table.Date(row, column).Packed})";

@@ -35,6 +35,18 @@ internal static class TableWriter
     public static void Packed(StringBuilder code, string name, IEnumerable<uint> values) =>
         code.Append("    public const string ").Append(name).Append(" = ").Append(PackedLiteral(values)).AppendLine(";").AppendLine();
 
+    /// <summary>A column of numbers of up to 45 bits, for a <c>WideColumn</c>: three characters a row.</summary>
+    public static void Wide(StringBuilder code, string name, IEnumerable<ulong> values)
+    {
+        var cells = new StringBuilder();
+        foreach (ulong value in values)
+        {
+            WideColumn.Append(cells, value);
+        }
+
+        code.Append("    public const string ").Append(name).Append(" = ").Append(Literal(cells.ToString())).AppendLine(";").AppendLine();
+    }
+
     public static string PackedLiteral(IEnumerable<uint> values)
     {
         var cells = new StringBuilder();

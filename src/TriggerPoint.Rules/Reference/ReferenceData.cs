@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace TriggerPoint.Rules;
@@ -26,7 +25,7 @@ public sealed class ReferenceData
     private ReferenceData(ReferenceEdition[] editions)
     {
         this.editions = editions;
-        Editions = new ReadOnlyCollection<ReferenceEdition>(editions);
+        Editions = ReadOnly.View(editions);
     }
 
     /// <summary>The data that the library comes with.</summary>
@@ -40,9 +39,9 @@ public sealed class ReferenceData
     /// <param name="date">The date of service, or <see cref="ServiceDate.Unknown"/>.</param>
     /// <param name="setting">The setting; it matters for code pairs and unit limits.</param>
     /// <returns>The edition; it need not cover the date.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="table"/> or <paramref name="setting"/> is not one of the listed values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="table"/> is not one of the listed values.</exception>
     public ReferenceEdition EditionFor(ReferenceTable table, ServiceDate date, ClaimSetting setting) =>
-        Find(table, date, setting) ?? throw new ArgumentOutOfRangeException(nameof(table), "There are editions for the listed tables and settings only.");
+        Find(table, date, setting) ?? throw new ArgumentOutOfRangeException(nameof(table), "There are editions for the listed tables only.");
 
     /// <summary>The edition of a table that answers for a date, for practitioners.</summary>
     /// <param name="table">The table.</param>
@@ -89,7 +88,7 @@ public sealed class ReferenceData
     public bool TryFindMue(ProcedureCode code, ServiceDate date, ClaimSetting setting, out MedicallyUnlikelyEdit edit)
     {
         edit = default;
-        return Find(ReferenceTable.MedicallyUnlikelyEdits, date, setting)?.MueRows?.TryFind(code, setting, out edit) == true;
+        return Find(ReferenceTable.MedicallyUnlikelyEdits, date, setting)?.MueRows?.TryFind(code, out edit) == true;
     }
 
     /// <summary>The fee schedule's indicators for a code on a date. The table holds the codes that can meet a trigger point code in a rule.</summary>
@@ -122,6 +121,13 @@ public sealed class ReferenceData
     /// <returns>True when it is listed, and when CMS leaves the primaries to the contractor: then nothing speaks against it.</returns>
     public bool IsAcceptedPrimary(ProcedureCode addOn, ProcedureCode primary) => AddOnRows.IsAcceptedPrimary(addOn, primary);
 
+    /// <summary>Whether a diagnosis code may be reported on a date (TPI-609).</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="date">The date of service; an unknown one is taken as today's rules.</param>
+    /// <returns>What is known; a code that the table does not hold is <see cref="DiagnosisValidity.Unknown"/>, never invalid.</returns>
+    public DiagnosisValidity ValidityOf(DiagnosisCode code, ServiceDate date) =>
+        DiagnosisRows.ValidityOf(code, date, EditionFor(ReferenceTable.Diagnoses, ServiceDate.Unknown).FirstDay);
+
     /// <summary>Adds an edition of code pairs from the lines of the text files that CMS publishes each quarter.</summary>
     /// <param name="lines">
     /// The lines of all parts of the release, one behind the other, headings included: column 1, column 2, a mark for pairs before 1996, first day and last
@@ -133,13 +139,13 @@ public sealed class ReferenceData
     /// <param name="lastDay">The last day that the release covers; <see cref="ServiceDate.Unknown"/> while it is open.</param>
     /// <returns>The data with the edition added, and what was not read. Rows that are not as expected are reported, and the others load.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The setting is not one of the listed values, or the days are not in order.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The first day is unknown or behind the last day.</exception>
     public ReferenceLoad WithNcciPairs(IEnumerable<string> lines, ClaimSetting setting, ServiceDate firstDay, ServiceDate lastDay)
     {
-        Check(lines, setting, firstDay, lastDay);
+        Check(firstDay, lastDay);
         var reader = new NcciPairReader();
-        reader.Read(lines);
-        return Load(reader, new ReferenceEdition(ReferenceTable.NcciPairs, firstDay.ToString(), setting, firstDay, lastDay, "loaded NCCI code pairs", reader.Table()));
+        reader.Read(lines ?? throw new ArgumentNullException(nameof(lines)));
+        return Load(reader, new ReferenceEdition(ReferenceTable.NcciPairs, firstDay.ToString(), Declared(setting), firstDay, lastDay, "loaded NCCI code pairs", reader.Table()));
     }
 
     /// <summary>Adds an edition of medically unlikely edits from the lines of the CSV file that CMS publishes each quarter.</summary>
@@ -149,14 +155,14 @@ public sealed class ReferenceData
     /// <param name="lastDay">The last day that the release covers; <see cref="ServiceDate.Unknown"/> while it is open.</param>
     /// <returns>The data with the edition added, and what was not read. Rows that are not as expected are reported, and the others load.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The setting is not one of the listed values, or the days are not in order.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The first day is unknown or behind the last day.</exception>
     public ReferenceLoad WithMedicallyUnlikelyEdits(IEnumerable<string> lines, ClaimSetting setting, ServiceDate firstDay, ServiceDate lastDay)
     {
-        Check(lines, setting, firstDay, lastDay);
+        Check(firstDay, lastDay);
         var reader = new MueReader();
-        reader.Read(lines);
+        reader.Read(lines ?? throw new ArgumentNullException(nameof(lines)));
         return Load(reader, new ReferenceEdition(
-            ReferenceTable.MedicallyUnlikelyEdits, firstDay.ToString(), setting, firstDay, lastDay, "loaded medically unlikely edits", edits: reader.Rows()));
+            ReferenceTable.MedicallyUnlikelyEdits, firstDay.ToString(), Declared(setting), firstDay, lastDay, "loaded medically unlikely edits", mueRows: reader.Rows(Declared(setting))));
     }
 
     /// <summary>Whether a code stands in any pair row of the edition for a date: a quick test before looking for pairs of two.</summary>
@@ -174,23 +180,16 @@ public sealed class ReferenceData
         return data;
     }
 
-    private static void Check(IEnumerable<string> lines, ClaimSetting setting, ServiceDate firstDay, ServiceDate lastDay)
+    private static void Check(ServiceDate firstDay, ServiceDate lastDay)
     {
-        if (lines is null)
-        {
-            throw new ArgumentNullException(nameof(lines));
-        }
-
-        if (setting is not (ClaimSetting.Practitioner or ClaimSetting.HospitalOutpatient))
-        {
-            throw new ArgumentOutOfRangeException(nameof(setting), "The setting is one of the listed values.");
-        }
-
         if (firstDay.IsUnknown || (!lastDay.IsUnknown && lastDay < firstDay))
         {
             throw new ArgumentOutOfRangeException(nameof(firstDay), "The first day is known and not behind the last day.");
         }
     }
+
+    private static ClaimSetting Declared(ClaimSetting setting) =>
+        setting == ClaimSetting.HospitalOutpatient ? setting : ClaimSetting.Practitioner;
 
     // An edition without a row would let everything pass, so none is added.
     private ReferenceLoad Load(CmsReader reader, ReferenceEdition edition) =>

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using System.Linq;
 
 namespace TriggerPoint.Rules;
@@ -11,12 +10,12 @@ namespace TriggerPoint.Rules;
 /// </remarks>
 public sealed class ReferenceEdition
 {
-    private ReadOnlyCollection<NcciPair>? pairList;
-    private ReadOnlyCollection<MedicallyUnlikelyEdit>? editList;
+    private IReadOnlyList<NcciPair>? pairs;
+    private IReadOnlyList<MedicallyUnlikelyEdit>? edits;
 
     internal ReferenceEdition(
         ReferenceTable table, string id, ClaimSetting? setting, ServiceDate firstDay, ServiceDate lastDay, string source,
-        NcciTable? pairs = null, MueRows? edits = null)
+        NcciTable? ncciRows = null, MueRows? mueRows = null)
     {
         Table = table;
         Id = id;
@@ -24,8 +23,8 @@ public sealed class ReferenceEdition
         FirstDay = firstDay;
         LastDay = lastDay;
         Source = source;
-        NcciRows = pairs;
-        MueRows = edits;
+        NcciRows = ncciRows;
+        MueRows = mueRows;
     }
 
     /// <summary>The table.</summary>
@@ -48,13 +47,11 @@ public sealed class ReferenceEdition
 
     /// <summary>The rows of an edition of <see cref="ReferenceTable.NcciPairs"/>, deleted and withdrawn ones too; empty for other tables.</summary>
     /// <value>A list that is made when first asked for; <see cref="ReferenceData.TryFindPair"/> does without it.</value>
-    public IReadOnlyList<NcciPair> Pairs =>
-        pairList ??= new ReadOnlyCollection<NcciPair>(NcciRows is null ? [] : NcciRows.Pairs().ToArray());
+    public IReadOnlyList<NcciPair> Pairs => pairs ??= ReadOnly.View(NcciRows is null ? [] : NcciRows.Pairs().ToArray());
 
     /// <summary>The rows of an edition of <see cref="ReferenceTable.MedicallyUnlikelyEdits"/>; empty for other tables.</summary>
     /// <value>A list that is made when first asked for; <see cref="ReferenceData.TryFindMue"/> does without it.</value>
-    public IReadOnlyList<MedicallyUnlikelyEdit> Edits =>
-        editList ??= new ReadOnlyCollection<MedicallyUnlikelyEdit>(MueRows is null ? [] : MueRows.Edits(Setting ?? default).ToArray());
+    public IReadOnlyList<MedicallyUnlikelyEdit> Edits => edits ??= ReadOnly.View(MueRows is null ? [] : MueRows.Edits().ToArray());
 
     /// <summary>The pairs behind the edition; null for other tables.</summary>
     internal NcciTable? NcciRows { get; }
@@ -71,5 +68,7 @@ public sealed class ReferenceEdition
     /// <returns>Table and id.</returns>
     public override string ToString() => $"{Table} {Id}";
 
-    internal bool IsOf(ReferenceTable table, ClaimSetting setting) => Table == table && (Setting is null || Setting == setting);
+    /// <summary>Whether the edition is of a table and for a setting; one that is not declared counts as the practitioners'.</summary>
+    internal bool IsOf(ReferenceTable table, ClaimSetting setting) =>
+        Table == table && (Setting is null || (Setting == ClaimSetting.HospitalOutpatient) == (setting == ClaimSetting.HospitalOutpatient));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 
 namespace TriggerPoint.Rules;
 
@@ -14,7 +13,7 @@ public sealed class ReferenceLoad
         Rows = reader.Kept;
         Skipped = reader.Skipped;
         HeadingLines = reader.HeadingLines;
-        Rejected = new ReadOnlyCollection<RejectedRow>(reader.Rejected);
+        Rejected = ReadOnly.View(reader.Rejected.ToArray());
     }
 
     /// <summary>The data with the new edition; the same data as before when no row could be kept.</summary>

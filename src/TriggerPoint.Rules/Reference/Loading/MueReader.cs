@@ -14,7 +14,7 @@ internal sealed class MueReader : CmsReader
     private readonly SortedDictionary<uint, uint> values = new();
 
     /// <summary>The kept rows as a table.</summary>
-    public MueRows Rows()
+    public MueRows Rows(ClaimSetting setting)
     {
         StringBuilder codes = new(), units = new();
         foreach (KeyValuePair<uint, uint> row in values)
@@ -23,7 +23,7 @@ internal sealed class MueReader : CmsReader
             PackedColumn.Append(units, row.Value);
         }
 
-        return new MueRows(codes.ToString(), units.ToString());
+        return new MueRows(codes.ToString(), units.ToString(), setting);
     }
 
     protected override bool LooksLikeRow(List<string> row) => row.Count > 1 && (LooksLikeCode(row[Code]) || TryUnits(row[Units], out _));
