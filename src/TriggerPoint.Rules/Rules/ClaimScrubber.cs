@@ -17,15 +17,16 @@ public sealed class ClaimScrubber
 
     private readonly FindingSeverity?[] severities;
 
-    private ClaimScrubber(RuleSet rules, PayerPolicy policy)
+    private ClaimScrubber(RuleSet rules, PayerPolicy policy, ReferenceData reference)
     {
         Rules = rules;
         Policy = policy;
+        Reference = reference;
         severities = rules.RuleArray.Select(rule => rules.SeverityOf(rule.Descriptor.Id)).ToArray();
     }
 
-    /// <summary>All rules with their own severities, under <see cref="PayerPolicy.Cpt"/>.</summary>
-    public static ClaimScrubber Default { get; } = new(RuleSet.Default, PayerPolicy.Cpt);
+    /// <summary>All rules with their own severities, under <see cref="PayerPolicy.Cpt"/>, with <see cref="ReferenceData.Embedded"/>.</summary>
+    public static ClaimScrubber Default { get; } = new(RuleSet.Default, PayerPolicy.Cpt, ReferenceData.Embedded);
 
     /// <summary>The rules.</summary>
     public RuleSet Rules { get; }
@@ -33,11 +34,16 @@ public sealed class ClaimScrubber
     /// <summary>The policy for claims that name none.</summary>
     public PayerPolicy Policy { get; }
 
+    /// <summary>The tables to look codes up in, with their editions.</summary>
+    public ReferenceData Reference { get; }
+
     /// <summary>The same scrubber with other rules.</summary>
     /// <param name="rules">The rules.</param>
     /// <returns>This value when nothing changes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
-    public ClaimScrubber WithRules(RuleSet rules) => (rules ?? throw new ArgumentNullException(nameof(rules))) == Rules ? this : new(rules, Policy);
+    public ClaimScrubber WithRules(RuleSet rules) => (rules ?? throw new ArgumentNullException(nameof(rules))) == Rules
+        ? this
+        : new(rules, Policy, Reference);
 
     /// <summary>The same scrubber with one rule's severity given, see <see cref="RuleSet.WithSeverity"/>.</summary>
     /// <param name="ruleId">The rule's id, in any letter case.</param>
@@ -51,7 +57,17 @@ public sealed class ClaimScrubber
     /// <param name="policy">The policy.</param>
     /// <returns>This value when nothing changes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
-    public ClaimScrubber WithPolicy(PayerPolicy policy) => (policy ?? throw new ArgumentNullException(nameof(policy))) == Policy ? this : new(Rules, policy);
+    public ClaimScrubber WithPolicy(PayerPolicy policy) => (policy ?? throw new ArgumentNullException(nameof(policy))) == Policy
+        ? this
+        : new(Rules, policy, Reference);
+
+    /// <summary>The same scrubber with other reference data, such as newer files of CMS.</summary>
+    /// <param name="reference">The data.</param>
+    /// <returns>This value when nothing changes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>
+    public ClaimScrubber WithReference(ReferenceData reference) => (reference ?? throw new ArgumentNullException(nameof(reference))) == Reference
+        ? this
+        : new(Rules, Policy, reference);
 
     /// <summary>Scrubs a claim of which nothing but the claim is known.</summary>
     /// <param name="claim">The claim.</param>
@@ -80,7 +96,8 @@ public sealed class ClaimScrubber
             claim ?? throw new ArgumentNullException(nameof(claim)),
             documentation ?? throw new ArgumentNullException(nameof(documentation)),
             history ?? throw new ArgumentNullException(nameof(history)),
-            Policy);
+            Policy,
+            Reference);
         var outcomes = new RuleOutcome[severities.Length];
         for (int i = 0; i < outcomes.Length; i++)
         {
@@ -92,7 +109,7 @@ public sealed class ClaimScrubber
 
         CptSelection? selection = SelectionOf(check);
         var report = new ScrubReport(
-            Rules, outcomes, check.Findings.ToArray(), check.Missing.ToArray(), selection?.InjectionCode ?? default, selection?.NeedlingCode ?? default);
+            Rules, outcomes, check.Findings.ToArray(), check.Missing.ToArray(), check.Editions, selection?.InjectionCode ?? default, selection?.NeedlingCode ?? default);
         check.End();
         idle = check;
         return report;

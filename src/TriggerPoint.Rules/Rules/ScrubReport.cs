@@ -16,12 +16,15 @@ public sealed class ScrubReport
     private readonly RuleOutcome[] outcomes;
     private readonly RuleSet rules;
 
-    internal ScrubReport(RuleSet rules, RuleOutcome[] outcomes, Finding[] findings, MissingData[] missing, ProcedureCode supported, ProcedureCode supportedNeedle)
+    internal ScrubReport(
+        RuleSet rules, RuleOutcome[] outcomes, Finding[] findings, MissingData[] missing, IReadOnlyList<ReferenceEdition> editions,
+        ProcedureCode supported, ProcedureCode supportedNeedle)
     {
         this.rules = rules;
         this.outcomes = outcomes;
         this.findings = findings;
         this.missing = missing;
+        Editions = editions;
         SupportedCode = supported;
         SupportedNeedleCode = supportedNeedle;
     }
@@ -31,6 +34,12 @@ public sealed class ScrubReport
 
     /// <summary>What could not be checked, and why, in the order of the rules.</summary>
     public IReadOnlyList<MissingData> MissingData => ReadOnly.View(missing);
+
+    /// <summary>
+    /// The editions of the reference data that answered for the dates on which the claim bills a trigger point code, table by table; empty when it bills
+    /// none. An edition need not cover the date: <see cref="MissingData"/> says so then.
+    /// </summary>
+    public IReadOnlyList<ReferenceEdition> Editions { get; }
 
     /// <summary>
     /// The injection code that the record supports on the first date that the claim bills a trigger point code: 20552, 20553 or none.

@@ -12,7 +12,7 @@ internal static class TriggerPointBilling
     private static int First(ClaimCheck check, int place, bool sameTechnique)
     {
         ServiceLine line = check.Lines[place];
-        LineOrder order = check.Order;
+        SortedLines order = check.Order;
         for (int i = order.TriggerPointCount == 0 ? 0 : order.FirstTriggerPointOn(line.Date); i < order.TriggerPointCount; i++)
         {
             int candidate = order.TriggerPoints[i];

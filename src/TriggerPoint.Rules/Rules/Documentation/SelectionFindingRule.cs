@@ -9,10 +9,11 @@ internal static class SelectionFindingRule
 
     private static void Check(ClaimCheck check, RuleDescriptor descriptor)
     {
-        for (int i = 0; i < check.Lines.Length; i++)
+        for (int i = 0; i < check.Order.TriggerPointCount; i++)
         {
-            ServiceLine line = check.Lines[i];
-            if (!TriggerPointCodes.Includes(line.Code) || IsRepeated(check, i) || check.EncounterOn(line.Date) is not { Selection: not null } encounter)
+            int place = check.Order.TriggerPoints[i];
+            ServiceLine line = check.Lines[place];
+            if (IsRepeated(check, i) || check.EncounterOn(line.Date) is not { Selection: not null } encounter)
             {
                 continue;
             }
@@ -22,7 +23,7 @@ internal static class SelectionFindingRule
             {
                 check.Report(new FindingDraft
                 {
-                    Line = i + 1,
+                    Line = place + 1,
                     Message = finding.Message,
                     Severity = finding.Severity,
                     Basis = finding.Basis,
@@ -33,17 +34,7 @@ internal static class SelectionFindingRule
         }
     }
 
-    // A record is judged once a date, at the first line that bills it.
-    private static bool IsRepeated(ClaimCheck check, int index)
-    {
-        for (int i = 0; i < index; i++)
-        {
-            if (check.Lines[i].Date == check.Lines[index].Date && TriggerPointCodes.Includes(check.Lines[i].Code))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // A record is judged once a date, at the first line that bills it; lines of a date stand side by side in that order.
+    private static bool IsRepeated(ClaimCheck check, int index) =>
+        index > 0 && check.Lines[check.Order.TriggerPoints[index]].Date == check.Lines[check.Order.TriggerPoints[index - 1]].Date;
 }

@@ -12,6 +12,9 @@ internal readonly struct LinePair
 
     public NcciPair Pair { get; }
 
+    /// <summary>Whether column 2 is a visit, which 25 sets apart and no other modifier.</summary>
+    public bool IsVisit => VisitCodes.Includes(Pair.Column2);
+
     /// <summary>The place of the line that is paid, from 0.</summary>
     public int Column1 { get; }
 

@@ -45,6 +45,13 @@ internal sealed class LinePairs
         found = false;
     }
 
+    /// <summary>Lets go of the pairs.</summary>
+    public void End()
+    {
+        denied.Clear();
+        bypassed.Clear();
+    }
+
     /// <summary>Whether the claim has a line of a family on the date of a trigger point code, paired with it or not.</summary>
     public bool Concern(NcciPairFamily family)
     {
@@ -57,6 +64,13 @@ internal sealed class LinePairs
     {
         Find();
         return uncovered[(int)family];
+    }
+
+    /// <summary>Whether a line is column 2 of a pair of a family, bypassed or not.</summary>
+    public bool IsPaired(int place, NcciPairFamily family)
+    {
+        Find();
+        return ((marks[place].Denied | marks[place].Bypassed) & Bit(family)) != 0;
     }
 
     /// <summary>Whether a modifier on a line can bypass a pair as that of column 2.</summary>
@@ -90,13 +104,52 @@ internal sealed class LinePairs
         bypassed.Clear();
         concerned = 0;
         Array.Clear(uncovered, 0, uncovered.Length);
-        MarkLines();
-        for (int i = 0; i < check.Lines.Length && check.Order.TriggerPointCount > 0; i++)
+        if (check.Order.TriggerPointCount > 0)
         {
-            FindBeside(check.Order.All[i]);
+            MarkLines();
+            FindAll();
+            DropDenied();
         }
+    }
 
-        DropDenied();
+    // Lines and trigger point lines are met in the order of what they say, so that the first of column 1 is the same wherever it stands.
+    private void FindAll()
+    {
+        int[] places = check.Order.All;
+        for (int i = 0, next; i < check.Lines.Length; i = next)
+        {
+            int deniedBefore = denied.Count;
+            int bypassedBefore = bypassed.Count;
+            FindBeside(places[i]);
+            int deniedAfter = denied.Count;
+            int bypassedAfter = bypassed.Count;
+            for (next = i + 1; next < check.Lines.Length && FaresAs(places[next], places[i]); next++)
+            {
+                marks[places[next]].IsColumn2 |= marks[places[i]].IsColumn2;
+                Repeat(denied, deniedBefore, deniedAfter, places[i], places[next], ref marks[places[next]].Denied);
+                Repeat(bypassed, bypassedBefore, bypassedAfter, places[i], places[next], ref marks[places[next]].Bypassed);
+            }
+        }
+    }
+
+    // Lines that differ in nothing that matters here stand side by side, and need looking at once.
+    private bool FaresAs(int place, int model)
+    {
+        ServiceLine line = check.Lines[place];
+        ServiceLine other = check.Lines[model];
+        return line.Code == other.Code && line.Date == other.Date && line.Provider == other.Provider
+            && marks[place].BypassesOnColumn2 == marks[model].BypassesOnColumn2 && marks[place].SetsApart == marks[model].SetsApart;
+    }
+
+    private static void Repeat(List<LinePair> pairs, int from, int to, int model, int place, ref uint known)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (pairs[i].Column2 == model)
+            {
+                AddOnce(pairs, new LinePair(pairs[i].Pair, pairs[i].Column1, place), ref known);
+            }
+        }
     }
 
     private void MarkLines()
@@ -116,22 +169,18 @@ internal sealed class LinePairs
         }
     }
 
-    // Lines and trigger point lines are met in the order of what they say, so that the first of column 1 is the same wherever it stands.
     private void FindBeside(int place)
     {
-        ServiceLine line = check.Lines[place];
+        ServiceLine[] lines = check.Lines;
+        int[] triggerPoints = check.Order.TriggerPoints;
+        int count = check.Order.TriggerPointCount;
+        ServiceLine line = lines[place];
         ProcedureCode partner = default;
         NcciPair pair = default;
         NcciPairFamily family = default;
-        for (int i = check.Order.FirstTriggerPointOn(line.Date); i < check.Order.TriggerPointCount; i++)
+        for (int i = check.Order.FirstTriggerPointOn(line.Date); i < count && lines[triggerPoints[i]].Date == line.Date && !line.Code.IsNone; i++)
         {
-            int other = check.Order.TriggerPoints[i];
-            ServiceLine triggerPoint = check.Lines[other];
-            if (triggerPoint.Date != line.Date)
-            {
-                break;
-            }
-
+            ServiceLine triggerPoint = lines[triggerPoints[i]];
             if (triggerPoint.Code != partner)
             {
                 partner = triggerPoint.Code;
@@ -142,7 +191,7 @@ internal sealed class LinePairs
             if (partner != line.Code && (IsAcrossProviders(family) || ServiceScope.MayShareProvider(line, triggerPoint)))
             {
                 Concern(family, line.Date);
-                Add(pair, place, other);
+                Add(pair, place, triggerPoints[i]);
             }
         }
     }
@@ -177,19 +226,19 @@ internal sealed class LinePairs
         bool allowed = pair.Pair.Indicator == NcciModifierIndicator.Allowed;
         column1.IsColumn1 |= allowed;
         column2.IsColumn2 |= allowed;
-        uint family = Bit(pair.Pair.Family);
         if (allowed && (column2.BypassesOnColumn2 || (column1.SetsApart && PairBypass.CountsOnColumn1(check.Lines[pair.Column2].Date))))
         {
-            AddOnce(bypassed, pair, ref column2.Bypassed, family);
+            AddOnce(bypassed, pair, ref column2.Bypassed);
         }
         else
         {
-            AddOnce(denied, pair, ref column2.Denied, family);
+            AddOnce(denied, pair, ref column2.Denied);
         }
     }
 
-    private static void AddOnce(List<LinePair> pairs, LinePair pair, ref uint known, uint family)
+    private static void AddOnce(List<LinePair> pairs, LinePair pair, ref uint known)
     {
+        uint family = Bit(pair.Pair.Family);
         if ((known & family) == 0)
         {
             known |= family;

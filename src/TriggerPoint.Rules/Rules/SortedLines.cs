@@ -7,7 +7,7 @@ namespace TriggerPoint.Rules;
 /// The lines of a claim in the order of what they say, so that what a rule finds among several lines does not hang on where they stand: by date,
 /// code, provider, modifiers and the rest. Only lines that are alike in everything keep the order of the claim.
 /// </summary>
-internal sealed class LineOrder : IComparer<int>
+internal sealed class SortedLines : IComparer<int>
 {
     private ServiceLine[] lines = Array.Empty<ServiceLine>();
     private int[] all = Array.Empty<int>();
@@ -51,6 +51,9 @@ internal sealed class LineOrder : IComparer<int>
         }
     }
 
+    /// <summary>Lets go of the lines.</summary>
+    public void End() => Begin(Array.Empty<ServiceLine>());
+
     /// <summary>Where the trigger point lines of a date begin among <see cref="TriggerPoints"/>, or would stand.</summary>
     public int FirstTriggerPointOn(ServiceDate date)
     {
@@ -90,25 +93,7 @@ internal sealed class LineOrder : IComparer<int>
         int order = x.Date.CompareTo(y.Date);
         order = order != 0 ? order : x.Code.CompareTo(y.Code);
         order = order != 0 ? order : string.CompareOrdinal(x.Provider, y.Provider);
-        order = order != 0 ? order : Compare(x.ModifierArray, y.ModifierArray);
-        order = order != 0 ? order : Nullable.Compare(x.Units, y.Units);
-        order = order != 0 ? order : x.LastDate.CompareTo(y.LastDate);
-        order = order != 0 ? order : Compare(x.PointerArray, y.PointerArray);
-        order = order != 0 ? order : x.PlaceOfService.CompareTo(y.PlaceOfService);
-        return order != 0 ? order : string.CompareOrdinal(x.Note, y.Note);
-    }
-
-    // The shorter list first: a plain line comes before one with modifiers.
-    private static int Compare<T>(T[] x, T[] y)
-        where T : IComparable<T>
-    {
-        int order = x.Length.CompareTo(y.Length);
-        for (int i = 0; order == 0 && i < x.Length; i++)
-        {
-            order = x[i].CompareTo(y[i]);
-        }
-
-        return order;
+        return order != 0 ? order : LineOrder.Compare(x, y);
     }
 
     private void Sort()
