@@ -41,6 +41,8 @@ public sealed class DataGenerator : IIncrementalGenerator
             Add(context, "MuscleTable", muscles.MuscleTable());
             Add(context, "GroupTable", muscles.GroupTable());
             Add(context, "TermTable", terms.Code());
+            var policies = new PolicyTables(Table("policies.tsv"), Table("policy-diagnoses.tsv"), Table("policy-limits.tsv"), Table("policy-clauses.tsv"));
+            Add(context, "EmbeddedPolicies", policies.Code());
         }
         catch (DataException wrong)
         {
