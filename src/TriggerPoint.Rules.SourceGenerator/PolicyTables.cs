@@ -64,7 +64,7 @@ internal sealed class PolicyTables
         string[][] covered = Of(diagnoses, id);
         if (covered.Length > 0)
         {
-            string codes = string.Join(", ", covered.Select(diagnosis => $"DiagnosisCode.Parse({Quoted(diagnoses.Cell(diagnosis, "code"))})"));
+            string codes = string.Join(", ", covered.Select(diagnosis => $"DiagnosisCode.Parse({Quoted(diagnoses.Diagnosis(diagnosis, "code").ToString())})"));
             code.Append(Call("Diagnoses", $"DiagnosisCoverage.Of({codes}){Terms(diagnoses, covered[0])}"));
         }
 
@@ -81,7 +81,7 @@ internal sealed class PolicyTables
         string time = limits.Cell(row, "time");
         string limit = most.Length == 0 && time == "unknown"
             ? "FrequencyLimit.NotKnown"
-            : $"FrequencyLimit.Create({int.Parse(most, NumberStyles.None, CultureInfo.InvariantCulture)}, LimitWindow.Parse({Quoted(time)}))";
+            : $"FrequencyLimit.Create({limits.Number(row, "most")}, LimitWindow.Parse({Quoted(time)}))";
         return $"{limit}.WithUnit(LimitUnit.{Names.Member<LimitUnit>(limits.Cell(row, "unit"))}){Key(row)}{Terms(limits, row)}";
     }
 
@@ -91,7 +91,7 @@ internal sealed class PolicyTables
     {
         string[] weeks = limits.Cell(row, "time").Split(' ');
         return weeks.Length == 2 && weeks[1] == "weeks"
-            ? $"RepeatCondition.Create({Number(limits.Cell(row, "percent"))}, {Number(weeks[0])}){Key(row)}{Terms(limits, row)}"
+            ? $"RepeatCondition.Create({limits.Number(row, "percent")}, {int.Parse(weeks[0], NumberStyles.None, CultureInfo.InvariantCulture)}){Key(row)}{Terms(limits, row)}"
             : throw new DataException($"{limits.Name}: a relief lasts a number of weeks");
     }
 
@@ -111,13 +111,7 @@ internal sealed class PolicyTables
 
     private static string[][] Of(Tsv table, string id) => table.Rows.Where(row => table.List(row, "policies").Contains(id)).ToArray();
 
-    private string Date(string[] row, string column)
-    {
-        string cell = policies.Cell(row, column);
-        return cell.Length == 0 ? "default" : $"ServiceDate.Parse({Quoted(cell)})";
-    }
-
-    private static string Number(string cell) => $"{int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture)}";
+    private string Date(string[] row, string column) => $"ServiceDate.FromPacked({policies.Date(row, column).Packed})";
 
     private static void Append(StringBuilder code, string what, IEnumerable<string> parts)
     {
