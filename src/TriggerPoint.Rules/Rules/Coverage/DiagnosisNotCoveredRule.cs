@@ -9,27 +9,24 @@ internal static class DiagnosisNotCoveredRule
 
     public static void Check(ClaimCheck check)
     {
-        if (!PolicyGate.TryOpen(check, out PolicyGate gate) || gate.Policy.Diagnoses.IsUnrestricted)
+        if (!PolicyGate.TryOpen(check, out PolicyGate gate) || gate.Policy.Diagnoses.IsUnrestricted || !gate.SpeaksOnSomeSession(gate.Policy.Diagnoses.Terms))
         {
             return;
         }
 
         DiagnosisCoverage coverage = gate.Policy.Diagnoses;
+        if (!coverage.IsKnown)
+        {
+            check.NoData($"diagnoses that {gate.Policy.Id} covers");
+            return;
+        }
+
         for (int i = 0; i < check.Lines.Length; i++)
         {
-            ServiceLine line = check.Lines[i];
-            if (!TriggerPointCodes.IsInjection(line.Code) || !gate.SpeaksOn(line.Date, coverage.Terms))
+            if (TriggerPointCodes.IsInjection(check.Lines[i].Code) && gate.Policy.IsInForceOn(check.Lines[i].Date))
             {
-                continue;
+                CheckLine(check, gate, coverage, i + 1);
             }
-
-            if (!coverage.IsKnown)
-            {
-                check.NoData($"diagnoses that {gate.Policy.Id} covers");
-                return;
-            }
-
-            CheckLine(check, gate, coverage, i + 1);
         }
     }
 
@@ -39,7 +36,9 @@ internal static class DiagnosisNotCoveredRule
         bool isOpen = diagnoses.Count == 0;
         for (int i = 0; i < diagnoses.Count; i++)
         {
-            if (coverage.Covers(diagnoses[i]))
+            // Another rule asks for a code that is valid on the date: whether that one is covered is not known yet.
+            DiagnosisValidity validity = ReferenceData.Embedded.ValidityOf(diagnoses[i], check.Lines[number - 1].Date);
+            if (coverage.Covers(diagnoses[i]) || validity is DiagnosisValidity.Ended or DiagnosisValidity.NotYetValid or DiagnosisValidity.NotBillable)
             {
                 return;
             }

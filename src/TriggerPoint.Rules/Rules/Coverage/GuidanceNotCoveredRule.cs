@@ -14,6 +14,7 @@ internal static class GuidanceNotCoveredRule
             return;
         }
 
+        bool isBilled = false;
         for (int i = 0; i < check.Lines.Length; i++)
         {
             ServiceLine line = check.Lines[i];
@@ -27,27 +28,23 @@ internal static class GuidanceNotCoveredRule
                 draft.OtherLine = injection;
                 draft.Mend = Mend.Create("Take the line off unless the guidance was for another service of the day; what is documented may still cost the injection its coverage.");
                 check.Report(draft);
+                isBilled = true;
             }
         }
 
         SessionLog log = check.Sessions;
         for (int i = 0; i < log.Count; i++)
         {
-            if (log[i].IsBilled && gate.Policy.IsInForceOn(log[i].Date))
+            // The record is asked where no line says it already.
+            if (log[i].IsBilled && gate.Policy.IsInForceOn(log[i].Date) && !(isBilled && IsBilled(check, gate.Policy, log[i].Date)))
             {
                 CheckRecord(check, gate, any, log[i]);
             }
         }
     }
 
-    // The record is asked where no line says it already.
     private static void CheckRecord(ClaimCheck check, PolicyGate gate, PolicyClause any, LoggedSession session)
     {
-        if (IsBilled(check, gate.Policy, session.Date))
-        {
-            return;
-        }
-
         ImagingGuidance documented = Documented(check, gate.Policy, session.Date);
         if (documented == ImagingGuidance.Unknown)
         {

@@ -57,6 +57,38 @@ internal struct PolicyGate
         return any;
     }
 
+    /// <summary>Whether the policy is in force on the date of some line of dry needling; the earliest line that it does not speak of is said.</summary>
+    public bool SpeaksOnSomeNeedling(ClauseTerms terms)
+    {
+        ServiceDate earliest = default;
+        bool any = false;
+        bool isOutside = false;
+        foreach (ServiceLine line in check.Lines)
+        {
+            if (!TriggerPointCodes.IsNeedling(line.Code))
+            {
+                continue;
+            }
+
+            bool speaks = Policy.IsInForceOn(line.Date);
+            any |= speaks;
+            earliest = !speaks && (!isOutside || line.Date < earliest) ? line.Date : earliest;
+            isOutside |= !speaks;
+        }
+
+        if (isOutside)
+        {
+            SpeaksOn(earliest, terms);
+        }
+
+        if (any)
+        {
+            check.Applies();
+        }
+
+        return any;
+    }
+
     public bool SpeaksOn(ServiceDate date, IReadOnlyList<string>? basis)
     {
         if (Policy.IsInForceOn(date))

@@ -23,7 +23,16 @@ internal static class SeveralCodesADayRule
         {
             ServiceLine line = check.Lines[i];
             int kept = TriggerPointCodes.IsInjection(line.Code) && gate.Policy.IsInForceOn(line.Date) ? check.Sessions.LineOn(line.Date) : 0;
-            if (kept > 0 && kept != i + 1 && !line.Date.IsUnknown)
+            if (kept == 0 || kept == i + 1)
+            {
+                continue;
+            }
+
+            if (line.Date.IsUnknown)
+            {
+                check.NoData("date of service", i + 1, clause.Terms.Basis(gate.Policy));
+            }
+            else
             {
                 FindingDraft draft = gate.Finding(
                     clause.Terms, i + 1, $"{line.Code} beside {check.Lines[kept - 1].Code} on {line.Date}; {gate.Policy} pays one code a day, whatever the number of sites.");

@@ -39,15 +39,16 @@ internal static class SeveralRegionsRule
         // Regions that hold every muscle however the words are meant, and those that hold them in some meaning.
         ClinicalRegions certain = Every;
         ClinicalRegions possible = Every;
-        bool isOpen = false;
-        foreach (MuscleMention mention in selection.Session.Evidence.Injected)
+        SessionEvidence evidence = selection.Session.Evidence;
+        bool isOpen = evidence.Injected.Length == 0 && !evidence.HasSacroiliacJoint;
+        foreach (MuscleMention mention in evidence.Injected)
         {
             ClinicalRegions shared = Every;
             ClinicalRegions any = ClinicalRegions.None;
-            foreach (MuscleSite site in mention.Candidates)
+            for (int i = 0; i < mention.Candidates.Count; i++)
             {
-                shared &= site.Muscle.ClinicalRegions;
-                any |= site.Muscle.ClinicalRegions;
+                shared &= mention.Candidates[i].Muscle.ClinicalRegions;
+                any |= mention.Candidates[i].Muscle.ClinicalRegions;
             }
 
             isOpen |= mention.Reach == MentionReach.Open;
@@ -68,12 +69,12 @@ internal static class SeveralRegionsRule
     private static void Report(ClaimCheck check, PolicyGate gate, PolicyClause clause, LoggedSession session, InjectionSession documented)
     {
         FindingDraft draft = gate.Finding(
-            clause.Terms, session.Line, $"No one region holds all muscles of this session ({Wording.List(Regions(documented))}); {gate.Policy} covers one region in a session.");
+            clause.Terms, session.Line, $"No one region holds all muscles of this session ({string.Join("; ", Regions(documented))}); {gate.Policy} covers one region in a session.");
         draft.Mend = Mend.Create("A modifier does not cure it: expect a denial, or send the reason for treating both on one day.");
         check.Report(draft);
     }
 
-    // The regions of the muscles that are beyond doubt, fewest first named ones.
+    // The regions of the muscles that were injected for certain.
     private static IEnumerable<string> Regions(InjectionSession session)
     {
         ClinicalRegions all = ClinicalRegions.None;
