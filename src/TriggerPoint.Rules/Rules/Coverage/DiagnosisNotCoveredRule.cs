@@ -37,7 +37,7 @@ internal static class DiagnosisNotCoveredRule
         for (int i = 0; i < diagnoses.Count; i++)
         {
             // Another rule asks for a code that is valid on the date: whether that one is covered is not known yet.
-            DiagnosisValidity validity = ReferenceData.Embedded.ValidityOf(diagnoses[i], check.Lines[number - 1].Date);
+            DiagnosisValidity validity = check.Reference.ValidityOf(diagnoses[i], check.Lines[number - 1].Date);
             if (coverage.Covers(diagnoses[i]) || validity is DiagnosisValidity.Ended or DiagnosisValidity.NotYetValid or DiagnosisValidity.NotBillable)
             {
                 return;

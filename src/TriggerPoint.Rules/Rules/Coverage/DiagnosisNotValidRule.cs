@@ -31,7 +31,7 @@ internal static class DiagnosisNotValidRule
                 }
 
                 check.Applies();
-                switch (ReferenceData.Embedded.ValidityOf(code, check.Lines[i].Date))
+                switch (check.Reference.ValidityOf(code, check.Lines[i].Date))
                 {
                     case DiagnosisValidity.Valid:
                         break;
@@ -73,7 +73,7 @@ internal static class DiagnosisNotValidRule
     {
         ServiceDate date = check.Lines[line - 1].Date;
         string on = date.IsUnknown ? string.Empty : $" on {date}";
-        string what = ReferenceData.Embedded.ValidityOf(code, date) switch
+        string what = check.Reference.ValidityOf(code, date) switch
         {
             DiagnosisValidity.Ended => $"{code} is no longer a valid diagnosis code{on}",
             DiagnosisValidity.NotYetValid => $"{code} is not yet a valid diagnosis code{on}",

@@ -61,7 +61,7 @@ internal struct InjectateEvidence
 
         foreach (ServiceLine line in check.Lines)
         {
-            if (line.Date == date && ReferenceData.Embedded.TryFindDrug(line.Code, out DrugCode drug) && !drug.IsProcedure)
+            if (line.Date == date && check.Reference.TryFindDrug(line.Code, out DrugCode drug) && !drug.IsProcedure)
             {
                 found = Earlier(found, drug.Substance, kind);
             }
