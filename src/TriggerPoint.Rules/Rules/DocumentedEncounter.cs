@@ -14,6 +14,8 @@ internal sealed class DocumentedEncounter
         Sessions = sessions;
         InjectionSession[] documented = sessions.Where(session => session.Muscles is not null).Select(Muscles).ToArray();
         Selection = documented.Length == 0 ? null : CptSelector.Select(InjectionSession.Together(documented).WithDate(date), convention);
+        HasInjectates = sessions.Any(session => session.InjectateArray is { Length: > 0 });
+        ShowsNoInjection = Selection is { IsNeedlingOnly: true } ? !HasInjectates : sessions.All(session => session.InjectateArray is { Length: 0 });
     }
 
     public ServiceDate Date { get; }
@@ -26,7 +28,16 @@ internal sealed class DocumentedEncounter
     /// <summary>The selection's findings, worked out once.</summary>
     public IReadOnlyList<Finding> Findings => findings ??= Selection?.Findings ?? System.Array.Empty<Finding>();
 
-    private static InjectionSession Muscles(DocumentedSession session) => session.Guidance == ImagingGuidance.Unknown
-        ? session.Muscles!
-        : session.Muscles!.WithGuidance(session.Guidance);
+    /// <summary>Whether a substance is documented as injected.</summary>
+    public bool HasInjectates { get; }
+
+    /// <summary>Whether the record shows needles without an injectate, and nothing else.</summary>
+    public bool ShowsNoInjection { get; }
+
+    // A session in which nothing was injected is needling, whatever its muscles are filed under (TPI-106).
+    private static InjectionSession Muscles(DocumentedSession session)
+    {
+        InjectionSession muscles = session.InjectateArray is { Length: 0 } ? session.Muscles!.WithTechnique(NeedleTechnique.DryNeedling) : session.Muscles!;
+        return session.Guidance == ImagingGuidance.Unknown ? muscles : muscles.WithGuidance(session.Guidance);
+    }
 }
