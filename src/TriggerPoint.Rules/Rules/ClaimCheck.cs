@@ -34,6 +34,8 @@ public sealed class ClaimCheck
     /// <summary>The policy to check against; null when the claim names one that the scrubber does not know.</summary>
     public PayerPolicy? Policy { get; private set; }
 
+    internal ReferenceData Reference { get; } = ReferenceData.Embedded;
+
     internal ServiceLine[] Lines => Claim.LineArray;
 
     internal IReadOnlyList<Finding> Findings => findings;
