@@ -7,6 +7,7 @@ namespace TriggerPoint.Rules;
 internal sealed class DocumentedEncounter
 {
     private IReadOnlyList<Finding>? findings;
+    private DocumentedDrug[]? drugs;
 
     public DocumentedEncounter(ServiceDate date, IReadOnlyList<DocumentedSession> sessions, CountingConvention convention)
     {
@@ -15,6 +16,7 @@ internal sealed class DocumentedEncounter
         InjectionSession[] documented = sessions.Where(session => session.Muscles is not null).Select(Muscles).ToArray();
         Selection = documented.Length == 0 ? null : CptSelector.Select(InjectionSession.Together(documented).WithDate(date), convention);
         HasInjectates = sessions.Any(session => session.InjectateArray is { Length: > 0 });
+        DrugsAreComplete = sessions.All(session => session.InjectateArray is not null);
         ShowsNoInjection = Selection is { IsNeedlingOnly: true } ? !HasInjectates : sessions.All(session => session.InjectateArray is { Length: 0 });
     }
 
@@ -30,6 +32,19 @@ internal sealed class DocumentedEncounter
 
     /// <summary>Whether a substance is documented as injected.</summary>
     public bool HasInjectates { get; }
+
+    /// <summary>What was injected, read once; null when no session says.</summary>
+    public DocumentedDrug[]? Drugs => drugs ??= Sessions.All(session => session.InjectateArray is null)
+        ? null
+        : Sessions.SelectMany(session => session.InjectateArray ?? []).Select(injectate => new DocumentedDrug(injectate)).ToArray();
+
+    /// <summary>Whether every session says what was injected.</summary>
+    public bool DrugsAreComplete { get; }
+
+    /// <summary>Whether dextrose was injected, with nothing but a local anesthetic or saline: prolotherapy, and no trigger point injection (TPI-509).</summary>
+    public bool IsProlotherapy => Drugs is { } known
+        && known.Any(drug => drug.Substance.Kind == SubstanceKind.Dextrose)
+        && known.All(drug => drug.Substance.Kind is SubstanceKind.Dextrose or SubstanceKind.LocalAnesthetic or SubstanceKind.Saline);
 
     /// <summary>Whether the record shows needles without an injectate, and nothing else.</summary>
     public bool ShowsNoInjection { get; }

@@ -50,4 +50,29 @@ internal static class TriggerPointLines
 
         return first;
     }
+
+    /// <summary>
+    /// The line, from 1, of the higher code that is billed for a technique on a date; 0 when none is. Of lines with the same code it is the first
+    /// one by what it says, wherever it stands.
+    /// </summary>
+    public static int Highest(ServiceLine[] lines, ServiceDate date, NeedleTechnique technique)
+    {
+        int highest = 0;
+        for (int line = 1; line <= lines.Length; line++)
+        {
+            ServiceLine billed = lines[line - 1];
+            if (billed.Date != date || !TriggerPointCodes.IsOf(technique, billed.Code))
+            {
+                continue;
+            }
+
+            int order = highest == 0 ? 1 : billed.Code.CompareTo(lines[highest - 1].Code);
+            if (order > 0 || (order == 0 && LineOrder.Compare(billed, lines[highest - 1]) < 0))
+            {
+                highest = line;
+            }
+        }
+
+        return highest;
+    }
 }

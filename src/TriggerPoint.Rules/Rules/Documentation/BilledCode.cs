@@ -42,7 +42,7 @@ internal readonly struct BilledCode
     /// <summary>Judges the code of a technique on a day: the higher one when both are billed, since a pair rule denies the other.</summary>
     public static BilledCode On(ClaimCheck check, ServiceDate date, NeedleTechnique technique)
     {
-        int line = Highest(check.Lines, date, technique);
+        int line = TriggerPointLines.Highest(check.Lines, date, technique);
         if (line == 0)
         {
             return new(0, default, technique, null, RecordVerdict.NotBilled);
@@ -52,7 +52,7 @@ internal readonly struct BilledCode
         DocumentedEncounter? encounter = check.EncounterOn(date);
         RecordVerdict verdict = !TriggerPointCodes.ExistOn(technique, date) ? RecordVerdict.NotValid
             : encounter is null ? RecordVerdict.NotDocumented
-            : technique == NeedleTechnique.DryNeedling ? Needling(encounter, code, Highest(check.Lines, date, NeedleTechnique.Injection) > 0)
+            : technique == NeedleTechnique.DryNeedling ? Needling(encounter, code, TriggerPointLines.Highest(check.Lines, date, NeedleTechnique.Injection) > 0)
             : Injection(encounter, code);
         return new(line, code, technique, encounter, verdict);
     }
@@ -92,26 +92,4 @@ internal readonly struct BilledCode
 
     private static MuscleCount CountOf(CptSelection selection, NeedleTechnique technique) =>
         technique == NeedleTechnique.DryNeedling ? selection.NeedledMuscles : selection.InjectedMuscles;
-
-    // Of lines that bill the same code the first one by what it says, so that their arrangement does not matter.
-    private static int Highest(ServiceLine[] lines, ServiceDate date, NeedleTechnique technique)
-    {
-        int highest = 0;
-        for (int line = 1; line <= lines.Length; line++)
-        {
-            ServiceLine billed = lines[line - 1];
-            if (billed.Date != date || !TriggerPointCodes.IsOf(technique, billed.Code))
-            {
-                continue;
-            }
-
-            int order = highest == 0 ? 1 : billed.Code.CompareTo(lines[highest - 1].Code);
-            if (order > 0 || (order == 0 && LineOrder.Compare(billed, lines[highest - 1]) < 0))
-            {
-                highest = line;
-            }
-        }
-
-        return highest;
-    }
 }

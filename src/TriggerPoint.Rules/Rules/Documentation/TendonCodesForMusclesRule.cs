@@ -46,7 +46,7 @@ internal static class TendonCodesForMusclesRule
 
             if (billed.Units is { } given)
             {
-                units += given;
+                units += Quantity.Of(given);
             }
             else
             {
