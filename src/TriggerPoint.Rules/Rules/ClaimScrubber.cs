@@ -16,22 +16,25 @@ public sealed class ClaimScrubber
     private static ClaimCheck? idle;
 
     private readonly FindingSeverity?[] severities;
+    private readonly Dictionary<string, PayerPolicy> policies;
 
-    private ClaimScrubber(RuleSet rules, PayerPolicy policy, ReferenceData reference)
+    private ClaimScrubber(RuleSet rules, PayerPolicy policy, Dictionary<string, PayerPolicy> policies, ReferenceData reference)
     {
         Rules = rules;
         Policy = policy;
         Reference = reference;
+        this.policies = policies;
         severities = rules.RuleArray.Select(rule => rules.SeverityOf(rule.Descriptor.Id)).ToArray();
     }
 
     /// <summary>All rules with their own severities, under <see cref="PayerPolicy.Cpt"/>, with <see cref="ReferenceData.Embedded"/>.</summary>
-    public static ClaimScrubber Default { get; } = new(RuleSet.Default, PayerPolicy.Cpt, ReferenceData.Embedded);
+    public static ClaimScrubber Default { get; } = new(
+        RuleSet.Default, PayerPolicy.Cpt, new Dictionary<string, PayerPolicy>(StringComparer.OrdinalIgnoreCase), ReferenceData.Embedded);
 
     /// <summary>The rules.</summary>
     public RuleSet Rules { get; }
 
-    /// <summary>The policy for claims that name none.</summary>
+    /// <summary>The policy for claims that name none, or that name it.</summary>
     public PayerPolicy Policy { get; }
 
     /// <summary>The tables to look codes up in, with their editions.</summary>
@@ -43,7 +46,7 @@ public sealed class ClaimScrubber
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public ClaimScrubber WithRules(RuleSet rules) => (rules ?? throw new ArgumentNullException(nameof(rules))) == Rules
         ? this
-        : new(rules, Policy, Reference);
+        : new(rules, Policy, policies, Reference);
 
     /// <summary>The same scrubber with one rule's severity given, see <see cref="RuleSet.WithSeverity"/>.</summary>
     /// <param name="ruleId">The rule's id, in any letter case.</param>
@@ -59,7 +62,34 @@ public sealed class ClaimScrubber
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public ClaimScrubber WithPolicy(PayerPolicy policy) => (policy ?? throw new ArgumentNullException(nameof(policy))) == Policy
         ? this
-        : new(Rules, policy, Reference);
+        : new(Rules, policy, policies, Reference);
+
+    /// <summary>
+    /// The same scrubber with more policies that claims may name. Those of <see cref="PayerPolicy.All"/> are known already; one of the same id takes the
+    /// place of the one known before.
+    /// </summary>
+    /// <param name="more">The policies.</param>
+    /// <returns>The scrubber.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="more"/> or a policy is null.</exception>
+    public ClaimScrubber WithPolicies(IEnumerable<PayerPolicy> more)
+    {
+        var known = new Dictionary<string, PayerPolicy>(policies, StringComparer.OrdinalIgnoreCase);
+        foreach (PayerPolicy policy in ReadOnly.Copy(more, nameof(more)))
+        {
+            known[policy.Id] = policy;
+        }
+
+        return new(Rules, Policy, known, Reference);
+    }
+
+    /// <summary>
+    /// The same scrubber with more policies that claims may name. Those of <see cref="PayerPolicy.All"/> are known already; one of the same id takes the
+    /// place of the one known before.
+    /// </summary>
+    /// <param name="more">The policies.</param>
+    /// <returns>The scrubber.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="more"/> or a policy is null.</exception>
+    public ClaimScrubber WithPolicies(params PayerPolicy[] more) => WithPolicies((IEnumerable<PayerPolicy>)more);
 
     /// <summary>The same scrubber with other reference data, such as newer files of CMS.</summary>
     /// <param name="reference">The data.</param>
@@ -67,7 +97,7 @@ public sealed class ClaimScrubber
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>
     public ClaimScrubber WithReference(ReferenceData reference) => (reference ?? throw new ArgumentNullException(nameof(reference))) == Reference
         ? this
-        : new(Rules, Policy, reference);
+        : new(Rules, Policy, policies, reference);
 
     /// <summary>Scrubs a claim of which nothing but the claim is known.</summary>
     /// <param name="claim">The claim.</param>
@@ -96,7 +126,7 @@ public sealed class ClaimScrubber
             claim ?? throw new ArgumentNullException(nameof(claim)),
             documentation ?? throw new ArgumentNullException(nameof(documentation)),
             history ?? throw new ArgumentNullException(nameof(history)),
-            Policy,
+            PolicyOf(claim),
             Reference);
         var outcomes = new RuleOutcome[severities.Length];
         for (int i = 0; i < outcomes.Length; i++)
@@ -115,6 +145,29 @@ public sealed class ClaimScrubber
         return report;
     }
 
+    /// <summary>Scrubs what a reader of claim files handed over.</summary>
+    /// <param name="input">The claim with what belongs to it; one that could not be read gives a report of the reasons alone.</param>
+    /// <returns>The report, which begins with what the reader found.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
+    public ScrubReport Scrub(ClaimInput input)
+    {
+        ScrubReport report = (input ?? throw new ArgumentNullException(nameof(input))).Claim is { } claim
+            ? Scrub(claim, input.Documentation, input.History)
+            : ScrubReport.OfNothing(Rules);
+        return input.FindingArray.Length == 0 ? report : report.Behind(input.FindingArray.Select(Rules.Weighed).OfType<Finding>());
+    }
+
+    /// <summary>The policy that a claim names, or the scrubber's own; null when it names one that is not known.</summary>
+    private PayerPolicy? PolicyOf(Claim claim)
+    {
+        if (claim.Policy.Length == 0 || claim.Policy.Equals(Policy.Id, StringComparison.OrdinalIgnoreCase))
+        {
+            return Policy;
+        }
+
+        return policies.TryGetValue(claim.Policy, out PayerPolicy? policy) ? policy : PolicyCatalogue.Find(claim.Policy);
+    }
+
     private static CptSelection? SelectionOf(ClaimCheck check)
     {
         ServiceDate first = default;
@@ -128,6 +181,6 @@ public sealed class ClaimScrubber
             }
         }
 
-        return any ? check.SelectionOn(first) : null;
+        return any && check.EncounterOn(first) is { IsProlotherapy: false } encounter ? encounter.Selection : null;
     }
 }

@@ -9,11 +9,11 @@ internal static class SelectionFindingRule
 
     private static void Check(ClaimCheck check, RuleDescriptor descriptor)
     {
-        for (int i = 0; i < check.Order.TriggerPointCount; i++)
+        for (int i = 0; i < check.Lines.Length; i++)
         {
-            int place = check.Order.TriggerPoints[i];
-            ServiceLine line = check.Lines[place];
-            if (IsRepeated(check, i) || check.EncounterOn(line.Date) is not { Selection: not null } encounter)
+            ServiceDate date = check.Lines[i].Date;
+            if (!TriggerPointLines.IsFirstOfDay(check.Lines, i) || check.EncounterOn(date) is not { Selection: not null } encounter
+                || IsSaidOfTheClaim(descriptor, check, date))
             {
                 continue;
             }
@@ -23,7 +23,7 @@ internal static class SelectionFindingRule
             {
                 check.Report(new FindingDraft
                 {
-                    Line = place + 1,
+                    Line = TriggerPointLines.OfDay(check.Lines, date),
                     Message = finding.Message,
                     Severity = finding.Severity,
                     Basis = finding.Basis,
@@ -34,7 +34,9 @@ internal static class SelectionFindingRule
         }
     }
 
-    // A record is judged once a date, at the first line that bills it; lines of a date stand side by side in that order.
-    private static bool IsRepeated(ClaimCheck check, int index) =>
-        index > 0 && check.Lines[check.Order.TriggerPoints[index]].Date == check.Lines[check.Order.TriggerPoints[index - 1]].Date;
+    // Where a rule on the claim says it of the code that was billed, the selection need not say it of the record.
+    private static bool IsSaidOfTheClaim(RuleDescriptor descriptor, ClaimCheck check, ServiceDate date) =>
+        descriptor == CodeNotYetValidRule.Descriptor
+        || descriptor == NothingInjectedRule.Descriptor
+        || (descriptor == InjectedAndNeedledRule.Descriptor && !BilledTwiceForOneMuscleRule.LeavesToTheSelection(check, date));
 }
