@@ -98,6 +98,10 @@ public sealed class ClaimScrubber
         return report;
     }
 
+    internal ReferenceData Reference => ReferenceData.Embedded;
+
+    internal PayerPolicy? PolicyOf(Claim claim) => Policy;
+
     private static CptSelection? SelectionOf(ClaimCheck check)
     {
         ServiceDate first = default;
