@@ -94,6 +94,9 @@ internal sealed class TestClaim
         return new TestClaim(claim, documented ? ClaimDocumentation.Create(session) : ClaimDocumentation.None, history);
     }
 
+    /// <summary>The same record and history with another claim.</summary>
+    public TestClaim With(Claim claim) => new(claim, Documentation, History);
+
     public ScrubReport Scrub() => ClaimScrubber.Default.Scrub(Claim, Documentation, History);
 
     private static ServiceLine Line(string text, ServiceDate date)

@@ -20,7 +20,9 @@ internal static class DrugRows
         return row > 0;
     }
 
-    public static IReadOnlyList<DrugCode> Of(Substance substance) => OfSubstance[substance.Row] ??= ReadOnly.View(
+    public static IReadOnlyList<DrugCode> Of(Substance substance) => OfSubstance[substance.Row] ??= CodesOf(substance);
+
+    private static IReadOnlyList<DrugCode> CodesOf(Substance substance) => ReadOnly.View(
         Enumerable.Range(1, DrugTable.Substances.Length - 1)
             .Where(row => DrugTable.Substances[row] == substance.Row && !substance.IsUnspecified)
             .Select(row => new DrugCode(row))

@@ -19,6 +19,10 @@ internal static class SubstanceText
             {
                 normal.Append((char)(c | 0x20));
             }
+            else if (c > '~' && char.IsLetterOrDigit(c))
+            {
+                normal.Append(c);
+            }
             else if (c is not '\'' and not '\u2019' && normal.Length > 0 && normal[normal.Length - 1] != ' ')
             {
                 normal.Append(' ');
