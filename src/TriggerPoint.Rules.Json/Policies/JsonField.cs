@@ -32,7 +32,7 @@ internal readonly struct JsonField
 
     /// <summary>A field of an object; of one that is given twice, the last.</summary>
     public JsonField this[string name] =>
-        new(path.Length == 0 ? name : $"{path}.{name}", element.TryGetProperty(name, out JsonElement value) ? value : default, problems);
+        new(path.Length == 0 ? name : $"{path}.{name}", element.EnumerateObject().LastOrDefault(property => NameOf(property) == name).Value, problems);
 
     public void Report(string expectation) => problems.Add(new PolicyProblem(path, Shown(), expectation));
 

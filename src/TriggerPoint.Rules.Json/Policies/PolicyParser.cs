@@ -20,7 +20,7 @@ internal sealed class PolicyParser
     {
         var parser = new PolicyParser(problems);
         var all = new JsonField(string.Empty, root, problems);
-        if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty(PolicyFields.Policies, out _))
+        if (root.ValueKind == JsonValueKind.Object && all[PolicyFields.Policies].IsGiven)
         {
             all.ReportOthers(PolicyFields.OfFile);
             return parser.Policies(all[PolicyFields.Policies]);
