@@ -168,6 +168,6 @@ public sealed class ClaimScrubber
             }
         }
 
-        return any ? check.SelectionOn(first) : null;
+        return any && check.EncounterOn(first) is { IsProlotherapy: false } encounter ? encounter.Selection : null;
     }
 }
