@@ -158,7 +158,7 @@ public sealed class ClaimScrubber
     }
 
     /// <summary>The policy that a claim names, or the scrubber's own; null when it names one that is not known.</summary>
-    private PayerPolicy? PolicyOf(Claim claim)
+    internal PayerPolicy? PolicyOf(Claim claim)
     {
         if (claim.Policy.Length == 0 || claim.Policy.Equals(Policy.Id, StringComparison.OrdinalIgnoreCase))
         {
