@@ -85,11 +85,11 @@ public sealed class ScrubReport
 
     /// <summary>The report on a claim that could not be read: no rule was its concern.</summary>
     internal static ScrubReport OfNothing(RuleSet rules) =>
-        new(rules, new RuleOutcome[rules.RuleArray.Length], Array.Empty<Finding>(), Array.Empty<MissingData>(), default, default);
+        new(rules, new RuleOutcome[rules.RuleArray.Length], Array.Empty<Finding>(), Array.Empty<MissingData>(), ReadOnly.View(Array.Empty<ReferenceEdition>()), default, default);
 
     /// <summary>The same report behind what a reader found.</summary>
     internal ScrubReport Behind(IEnumerable<Finding> read) =>
-        new(rules, outcomes, read.Concat(findings).ToArray(), missing, SupportedCode, SupportedNeedleCode);
+        new(rules, outcomes, read.Concat(findings).ToArray(), missing, Editions, SupportedCode, SupportedNeedleCode);
 
     /// <summary>The number of findings and of what could not be checked.</summary>
     /// <returns>For example <c>2 findings, 1 not checked</c>.</returns>

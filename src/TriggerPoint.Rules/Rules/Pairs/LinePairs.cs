@@ -184,7 +184,7 @@ internal sealed class LinePairs
             if (triggerPoint.Code != partner)
             {
                 partner = triggerPoint.Code;
-                family = NcciFamilies.Of(NcciPartner.Of(partner), line.Code);
+                family = NcciFamilies.Of(NcciPartner.Of(partner), line.Code, NcciFamilies.Of(line.Code));
                 check.Reference.TryFindPair(partner, line.Code, line.Date, check.Claim.Setting, out pair);
             }
 
