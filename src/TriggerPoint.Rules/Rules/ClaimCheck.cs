@@ -105,6 +105,9 @@ public sealed class ClaimCheck
     /// <summary>The patient's sessions, those of the claim and those of the history, in the order of their dates.</summary>
     internal SessionLog Sessions => sessions.Of(this);
 
+    /// <summary>A clause of the policy, where it has one and is in force on the date.</summary>
+    internal PolicyClause? ClauseOn(ServiceDate date, PolicyClauseKind kind) => Policy?.IsInForceOn(date) == true ? Policy.Clause(kind) : null;
+
     internal void NoData(string what, int line, IReadOnlyList<string>? basis) => missing.Add(
         new MissingData(rule.Descriptor, basis ?? rule.Descriptor.Facts, what ?? throw new ArgumentNullException(nameof(what)), line));
 
