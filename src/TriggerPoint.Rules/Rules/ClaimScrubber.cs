@@ -98,6 +98,18 @@ public sealed class ClaimScrubber
         return report;
     }
 
+    /// <summary>Scrubs what a reader of claim files handed over.</summary>
+    /// <param name="input">The claim with what belongs to it; one that could not be read gives a report of the reasons alone.</param>
+    /// <returns>The report, which begins with what the reader found.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
+    public ScrubReport Scrub(ClaimInput input)
+    {
+        ScrubReport report = (input ?? throw new ArgumentNullException(nameof(input))).Claim is { } claim
+            ? Scrub(claim, input.Documentation, input.History)
+            : ScrubReport.OfNothing(Rules);
+        return input.FindingArray.Length == 0 ? report : report.Behind(input.FindingArray.Select(Rules.Weighed).OfType<Finding>());
+    }
+
     private static CptSelection? SelectionOf(ClaimCheck check)
     {
         ServiceDate first = default;

@@ -7,7 +7,7 @@ namespace TriggerPoint.Rules;
 /// <summary>The rules that a scrubber checks, and the severities that they are given.</summary>
 /// <remarks>
 /// A severity given here is that of all findings of the rule, whatever the occurrence would weigh by itself;
-/// <see cref="FindingSeverity.None"/> switches the rule off. Immutable and safe for use by any number of threads.
+/// <see cref="FindingSeverity.None"/> switches the rule off. It may be given for the rules of readers of files as well. Immutable and safe for use by any number of threads.
 /// </remarks>
 public sealed class RuleSet
 {
@@ -64,5 +64,12 @@ public sealed class RuleSet
     public FindingSeverity? SeverityOf(string ruleId) =>
         severities.TryGetValue(ruleId ?? throw new ArgumentNullException(nameof(ruleId)), out FindingSeverity severity) ? severity : null;
 
-    internal bool Contains(string ruleId) => Array.Exists(rules, rule => string.Equals(rule.Descriptor.Id, ruleId, StringComparison.OrdinalIgnoreCase));
+    /// <summary>A reader's finding as this set weighs it; null when its rule is switched off.</summary>
+    internal Finding? Weighed(Finding finding) => SeverityOf(finding.Rule.Id) is not { } severity ? finding
+        : severity == FindingSeverity.None ? null
+        : finding.WithSeverity(severity);
+
+    // Readers' rules have no check, so they do not stand in the set; their severities can be given all the same.
+    internal bool Contains(string ruleId) => rules.Select(rule => rule.Descriptor).Concat(ReaderRules.All)
+        .Any(rule => string.Equals(rule.Id, ruleId, StringComparison.OrdinalIgnoreCase));
 }
