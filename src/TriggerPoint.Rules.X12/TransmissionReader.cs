@@ -143,10 +143,11 @@ internal sealed class TransmissionReader
                 return true;
             }
 
-            if (envelope.IsInterchangeOpen || InterchangeHeader.TryGuess(text, out Delimiters guessed))
+            Delimiters assumed = source.Delimiters;
+            if (envelope.IsInterchangeOpen || InterchangeHeader.TryGuess(text, out assumed))
             {
                 ReportStray();
-                Assume(envelope.IsInterchangeOpen ? source.Delimiters : guessed, text);
+                Assume(assumed, text);
                 return true;
             }
         }
