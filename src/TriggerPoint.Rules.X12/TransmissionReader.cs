@@ -120,12 +120,19 @@ internal sealed class TransmissionReader
     /// <returns>Whether it came further.</returns>
     private bool Seek(ReadOnlySpan<byte> window, bool isLast)
     {
-        SkipBlanks(window);
+        if (stray.IsNone)
+        {
+            SkipBlanks(window);
+        }
+
         ReadOnlySpan<byte> text = window[at.Position..];
         if (text.IsEmpty || (text.Length < InterchangeHeader.LookAhead && !isLast))
         {
             return false;
         }
+
+        // What is found must not depend on how much of the file is at hand.
+        ReadOnlySpan<byte> near = text[..Math.Min(text.Length, InterchangeHeader.LookAhead)];
 
         if (windowOffset + at.Position == 0 && text.StartsWith("\uFEFF"u8))
         {
@@ -134,20 +141,20 @@ internal sealed class TransmissionReader
             return true;
         }
 
-        if (InterchangeHeader.MayBegin(text, stray.IsNone ? (byte)0 : lastStray))
+        if (InterchangeHeader.MayBegin(near, stray.IsNone ? (byte)0 : lastStray))
         {
-            if (InterchangeHeader.Begins(text) && InterchangeHeader.TryRead(text, out InterchangeHeader header))
+            if (InterchangeHeader.Begins(near) && InterchangeHeader.TryRead(near, out InterchangeHeader header))
             {
                 ReportStray();
-                Open(header, text[..header.Length]);
+                Open(header, near[..header.Length]);
                 return true;
             }
 
             Delimiters assumed = source.Delimiters;
-            if (envelope.IsInterchangeOpen || InterchangeHeader.TryGuess(text, out assumed))
+            if (envelope.IsInterchangeOpen || InterchangeHeader.TryGuess(near, out assumed))
             {
                 ReportStray();
-                Assume(assumed, text);
+                Assume(assumed, near);
                 return true;
             }
         }
@@ -191,10 +198,9 @@ internal sealed class TransmissionReader
         // An ISA that cannot be read must not be found again.
         if (InterchangeHeader.Begins(text))
         {
-            ReadOnlySpan<byte> near = text[..Math.Min(text.Length, InterchangeHeader.LookAhead)];
-            int end = near.IndexOf(delimiters.Segment) + 1;
-            near = near[..(end == 0 ? 3 : end)];
-            at = new(at.Position + near.Length, at.Segments + 1, at.Lines + near.Count((byte)'\n'));
+            int end = text.IndexOf(delimiters.Segment) + 1;
+            text = text[..(end == 0 ? 3 : end)];
+            at = new(at.Position + text.Length, at.Segments + 1, at.Lines + text.Count((byte)'\n'));
         }
     }
 
@@ -242,6 +248,12 @@ internal sealed class TransmissionReader
         {
             marks.Add(SegmentKind.TooLong, at);
             isInTooLong = true;
+            levels.TakeIn(window, at);
+            if (claim.IsOpen)
+            {
+                TakeInClaim(window, at);
+            }
+
             return true;
         }
 
@@ -263,6 +275,10 @@ internal sealed class TransmissionReader
         isInTooLong = end < 0 && !isLast;
         text = text[..(end < 0 ? text.Length : end + 1)];
         at = new(at.Position + text.Length, at.Segments + (isInTooLong ? 0 : 1), at.Lines + text.Count((byte)'\n'));
+
+        // What was before is taken in; this segment never is.
+        claim.From = at;
+        levels.Skip(at);
         return !isInTooLong;
     }
 
@@ -288,10 +304,10 @@ internal sealed class TransmissionReader
         switch (kind)
         {
             case SegmentKind.Claim:
-                OpenClaimAt(mark.At);
+                OpenClaimAt(window, mark.At);
                 break;
             case SegmentKind.BillingLevel or SegmentKind.SubscriberLevel or SegmentKind.PatientLevel or SegmentKind.UnknownLevel:
-                OpenLevel(kind, mark.At);
+                OpenLevel(kind, window, mark.At);
                 break;
             case SegmentKind.ServiceLine or SegmentKind.TriggerPointLine or SegmentKind.TendonLine or SegmentKind.OtherLine:
                 CountLine(kind, mark.At);
@@ -303,7 +319,7 @@ internal sealed class TransmissionReader
                 ReportWrap(mark.At);
                 break;
             case SegmentKind.TooLong:
-                counts.SegmentsNotRead++;
+                CountNotRead();
                 findings.Add(InputRules.SegmentTooLong, "This segment is longer than any can be; it was not read.", LocationOf(mark.At));
                 break;
             default:
@@ -320,7 +336,7 @@ internal sealed class TransmissionReader
         cursor.MoveNext();
         Segment segment = cursor.Current;
         SourceLocation location = LocationOf(place);
-        levels.End(place);
+        levels.End(window, place);
         switch (kind)
         {
             case SegmentKind.Group:
@@ -348,13 +364,14 @@ internal sealed class TransmissionReader
         }
     }
 
-    private void OpenLevel(SegmentKind level, ScanPoint place)
+    private void OpenLevel(SegmentKind level, ReadOnlySpan<byte> window, ScanPoint place)
     {
         if (!IsProfessional(place))
         {
             return;
         }
 
+        levels.End(window, place);
         levels.Begin(level, place);
         if (level == SegmentKind.UnknownLevel)
         {
@@ -362,12 +379,12 @@ internal sealed class TransmissionReader
         }
     }
 
-    private void OpenClaimAt(ScanPoint place)
+    private void OpenClaimAt(ReadOnlySpan<byte> window, ScanPoint place)
     {
         counts.Claims++;
         if (IsProfessional(place))
         {
-            levels.End(place);
+            levels.End(window, place);
             claim = new() { IsOpen = true, From = place, Location = LocationOf(place) };
         }
         else
@@ -450,7 +467,7 @@ internal sealed class TransmissionReader
     private void Cut(SegmentKind kind, ScanPoint place)
     {
         findings.Add(InputRules.FileCutShort, "The file ends inside this segment; it was not read.", LocationOf(place));
-        counts.SegmentsNotRead++;
+        CountNotRead();
         claim.End = place;
         if (kind == SegmentKind.Claim)
         {
@@ -463,6 +480,9 @@ internal sealed class TransmissionReader
             counts.ServiceLinesNotRead++;
         }
     }
+
+    /// <summary>Counts a segment that was not read; those outside of professional transactions are the envelope's.</summary>
+    private void CountNotRead() => counts.SegmentsNotRead += envelope.Kind == TransactionKind.Professional ? 1 : 0;
 
     private void End()
     {

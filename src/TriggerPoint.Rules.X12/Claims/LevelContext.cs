@@ -46,37 +46,46 @@ internal sealed class LevelContext
         ClearSubscriber();
     }
 
-    /// <summary>Begins a loop, and ends the one before.</summary>
+    /// <summary>Begins a loop; the one before has been ended.</summary>
     public void Begin(SegmentKind level, ScanPoint at)
     {
-        End(at);
         switch (level)
         {
             case SegmentKind.BillingLevel:
                 Clear();
-                billingLoop = Loop.Opened(at);
+                billingLoop = new(level, at);
+                break;
+            case SegmentKind.SubscriberLevel:
+                ClearSubscriber();
+                subscriberLoop = new(level, at);
                 break;
             case SegmentKind.PatientLevel:
                 patient.Clear();
                 hasPatient = true;
                 patientKey = null;
-                patientLoop = Loop.Opened(at);
+                patientLoop = new(level, at);
                 break;
 
             // A level that cannot be read must not leave its claims to the subscriber before.
             default:
-                ClearSubscriber();
-                subscriberLoop = Loop.Opened(at);
+                Clear();
+                subscriberLoop = new(level, at);
                 break;
         }
     }
 
     /// <summary>Ends the loop that is open: what follows is no header.</summary>
-    public void End(ScanPoint at)
+    public void End(ReadOnlySpan<byte> window, ScanPoint at)
     {
         billingLoop.Close(at.Position);
         subscriberLoop.Close(at.Position);
         patientLoop.Close(at.Position);
+
+        // It may be a loop of any kind, so it cannot wait: what it says would come behind what later loops say.
+        if (subscriberLoop.Level == SegmentKind.UnknownLevel)
+        {
+            TakeIn(ref subscriberLoop, window, at);
+        }
     }
 
     /// <summary>Parses what was noted, of an open loop the part before a place.</summary>
@@ -85,6 +94,14 @@ internal sealed class LevelContext
         TakeIn(ref billingLoop, window, upTo);
         TakeIn(ref subscriberLoop, window, upTo);
         TakeIn(ref patientLoop, window, upTo);
+    }
+
+    /// <summary>Leaves out what stands before a place: of an open loop it is never parsed.</summary>
+    public void Skip(ScanPoint to)
+    {
+        billingLoop.TakenUpTo(to);
+        subscriberLoop.TakenUpTo(to);
+        patientLoop.TakenUpTo(to);
     }
 
     /// <summary>Follows the window, whose first bytes were dropped after they were taken in.</summary>
@@ -126,23 +143,22 @@ internal sealed class LevelContext
             return;
         }
 
-        HeldPerson person = hasPatient ? patient : subscriber;
         SegmentCursor cursor = source.From(window[..(loop.IsOpen ? upTo.Position : loop.End)], loop.From);
         while (cursor.MoveNext())
         {
             Parts elements = cursor.Current.Elements;
             switch (cursor.Current.Id)
             {
-                case SegmentId.SBR:
+                case SegmentId.SBR when loop.Is(SegmentKind.SubscriberLevel):
                     elements.Skip(8);
                     filing.Set(elements.Next());
                     break;
                 case SegmentId.NM1:
-                    person = Name(elements, person);
+                    Name(ref loop, elements);
                     break;
                 case SegmentId.DMG:
                     elements.Skip(1);
-                    person.BirthDate.Set(elements.Next());
+                    loop.Person?.BirthDate.Set(elements.Next());
                     break;
             }
         }
@@ -151,41 +167,47 @@ internal sealed class LevelContext
         patientKey = null;
     }
 
-    private HeldPerson Name(Parts elements, HeldPerson person)
+    private void Name(ref Loop loop, Parts elements)
     {
         ReadOnlySpan<byte> role = elements.Next();
         elements.Skip(1);
-        if (role.SequenceEqual("IL"u8))
+        if (role.SequenceEqual("IL"u8) && loop.Is(SegmentKind.SubscriberLevel))
         {
+            loop.Person = subscriber;
             subscriber.Name(elements);
-            return subscriber;
         }
-
-        if (role.SequenceEqual("QC"u8))
+        else if (role.SequenceEqual("QC"u8) && loop.Is(SegmentKind.PatientLevel))
         {
             hasPatient = true;
+            loop.Person = patient;
             patient.Name(elements);
-            return patient;
         }
-
-        if (role.SequenceEqual("85"u8))
+        else if (role.SequenceEqual("85"u8) && loop.Is(SegmentKind.BillingLevel))
         {
             elements.Skip(6);
             billingProvider.Set(elements.Next());
         }
-        else if (role.SequenceEqual("PR"u8))
+        else if (role.SequenceEqual("PR"u8) && loop.Is(SegmentKind.SubscriberLevel))
         {
             payer.Set(elements.Next());
             elements.Skip(5);
             payerId.Set(elements.Next());
         }
-
-        return person;
     }
 
     /// <summary>The bytes of a loop that are still to be parsed.</summary>
     private struct Loop
     {
+        public Loop(SegmentKind level, ScanPoint at)
+        {
+            Level = level;
+            From = at;
+            IsPending = true;
+            IsOpen = true;
+        }
+
+        public SegmentKind Level { get; }
+
         public ScanPoint From { get; private set; }
 
         public int End { get; private set; }
@@ -194,7 +216,11 @@ internal sealed class LevelContext
 
         public bool IsOpen { get; private set; }
 
-        public static Loop Opened(ScanPoint at) => new() { From = at, IsPending = true, IsOpen = true };
+        /// <summary>Who was named last in the loop.</summary>
+        public HeldPerson? Person { get; set; }
+
+        /// <summary>Whether it may say what loops of a level say: each thing is said by one kind of loop, so that it does not matter when they are parsed.</summary>
+        public readonly bool Is(SegmentKind level) => Level == level || Level == SegmentKind.UnknownLevel;
 
         public void Close(int end)
         {

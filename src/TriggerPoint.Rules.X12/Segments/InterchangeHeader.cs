@@ -15,6 +15,7 @@ internal readonly ref struct InterchangeHeader
     private const int RegularLength = 106;
     private const int ControlNumberElement = 13;
     private const byte UsualComponent = (byte)':';
+    private const byte UsualTerminator = (byte)'~';
 
     private InterchangeHeader(Delimiters delimiters, int length, int lineEnds, ControlNumber control)
     {
@@ -50,35 +51,23 @@ internal readonly ref struct InterchangeHeader
         Span<int> separators = stackalloc int[Elements];
         int end = SeparatorAt(text);
         byte separator = text[end];
-        int lineEnds = end - 3;
         int found = 0;
-        for (; end < text.Length && end < LookAhead && found < Elements; end++)
+        for (; end < text.Length && found < Elements; end++)
         {
-            lineEnds += text[end] is (byte)'\r' or (byte)'\n' ? 1 : 0;
             if (text[end] == separator)
             {
                 separators[found++] = end;
             }
         }
 
-        // Behind the last separator: the component separator, and the terminator.
-        if (found < Elements || text.Length < end + 2)
+        if (found < Elements || !TryDelimiters(text, separator, end, out Delimiters delimiters, out int terminator))
         {
             return false;
         }
 
-        byte component = text[end];
-        byte terminator = text[end + 1];
-        bool hasComponent = component is not ((byte)'~' or (byte)'\r' or (byte)'\n') && Delimiters.CanBe(terminator);
-        Delimiters delimiters = hasComponent ? new(separator, component, terminator) : new(separator, UsualComponent, component);
-        if (!delimiters.AreDistinct)
-        {
-            return false;
-        }
-
-        int length = end + (hasComponent ? 2 : 1);
+        int lineEnds = text[..terminator].Count((byte)'\r') + text[..terminator].Count((byte)'\n');
         ReadOnlySpan<byte> control = text[(separators[ControlNumberElement - 1] + 1)..separators[ControlNumberElement]];
-        header = new(delimiters, length, lineEnds, ControlNumber.Of(control));
+        header = new(delimiters, terminator + 1, lineEnds, ControlNumber.Of(control));
         return true;
     }
 
@@ -125,8 +114,27 @@ internal readonly ref struct InterchangeHeader
         }
 
         byte separator = text[letters];
-        text = text[..Math.Min(text.Length, LookAhead)];
         delimiters = new(separator, separator == UsualComponent ? (byte)'>' : UsualComponent, TerminatorIn(text, separator));
+        return delimiters.AreDistinct;
+    }
+
+    /// <summary>The component separator and the terminator behind the last element separator: a line may end before either, or the first be missing.</summary>
+    private static bool TryDelimiters(ReadOnlySpan<byte> text, byte separator, int end, out Delimiters delimiters, out int terminator)
+    {
+        int component = BehindLineEnds(text, end);
+        ReadOnlySpan<int> places = [BehindLineEnds(text, component + 1), component + 1];
+        foreach (int place in places)
+        {
+            terminator = place;
+            delimiters = place < text.Length ? new(separator, text[component], text[place]) : default;
+            if (delimiters.AreDistinct && delimiters.Component != UsualTerminator)
+            {
+                return true;
+            }
+        }
+
+        terminator = end;
+        delimiters = end < text.Length ? new(separator, UsualComponent, text[end]) : default;
         return delimiters.AreDistinct;
     }
 
@@ -176,6 +184,6 @@ internal readonly ref struct InterchangeHeader
             return Delimiters.CanBe(text[before]) && text[before] != separator ? text[before] : text[before + 1];
         }
 
-        return (byte)'~';
+        return UsualTerminator;
     }
 }

@@ -30,12 +30,12 @@ internal static class SegmentId
     /// <summary>The id of a segment; <see cref="None"/> when it does not begin with one.</summary>
     public static uint Of(ReadOnlySpan<byte> text, byte elementSeparator)
     {
-        if (text.Length >= 3 && (text.Length == 3 || text[3] == elementSeparator))
+        if (text.Length >= 2 && (text.Length == 2 || text[2] == elementSeparator))
         {
-            return ((uint)text[0] << 16) | ((uint)text[1] << 8) | text[2];
+            return ((uint)text[0] << 8) | text[1];
         }
 
-        return text.Length >= 2 && (text.Length == 2 || text[2] == elementSeparator) ? ((uint)text[0] << 8) | text[1] : None;
+        return text.Length >= 3 && (text.Length == 3 || text[3] == elementSeparator) ? ((uint)text[0] << 16) | ((uint)text[1] << 8) | text[2] : None;
     }
 
     /// <summary>Whether a segment that is not read stands rightly in a claim.</summary>

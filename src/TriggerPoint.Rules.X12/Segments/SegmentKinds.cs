@@ -10,29 +10,28 @@ internal static class SegmentKinds
     /// <param name="delimiters">The delimiters.</param>
     public static SegmentKind Of(ReadOnlySpan<byte> text, Delimiters delimiters)
     {
-        if (text.Length < 4)
+        if (text.Length < 2)
         {
             return SegmentKind.None;
         }
 
-        byte separator = delimiters.Element;
         switch (text[0])
         {
-            case (byte)'C' when text[1] == 'L' && text[2] == 'M' && text[3] == separator:
+            case (byte)'C' when text.StartsWith("CLM"u8) && IsWhole(text, 3, delimiters):
                 return SegmentKind.Claim;
-            case (byte)'H' when text[1] == 'L' && text[2] == separator:
-                return LevelOf(text[3..], delimiters);
-            case (byte)'S' when text[1] == 'V' && text[3] == separator:
-                return text[2] == '1' ? LineOf(text[4..], delimiters) : text[2] is (byte)'2' or (byte)'3' ? SegmentKind.OtherLine : SegmentKind.None;
-            case (byte)'S' when text[2] == separator:
-                return text[1] == 'T' ? SegmentKind.Transaction : text[1] == 'E' ? SegmentKind.TransactionEnd : SegmentKind.None;
-            case (byte)'G' when text[2] == separator:
-                return text[1] == 'S' ? SegmentKind.Group : text[1] == 'E' ? SegmentKind.GroupEnd : SegmentKind.None;
-            case (byte)'I' when text[1] == 'E' && text[2] == 'A' && text[3] == separator:
+            case (byte)'H' when text[1] == 'L' && IsWhole(text, 2, delimiters):
+                return LevelOf(text[2..], delimiters);
+            case (byte)'S' when text.Length > 2 && text[1] == 'V' && text[2] is >= (byte)'1' and <= (byte)'3' && IsWhole(text, 3, delimiters):
+                return text[2] == '1' ? LineOf(text[3..], delimiters) : SegmentKind.OtherLine;
+            case (byte)'S' when text[1] is (byte)'T' or (byte)'E' && IsWhole(text, 2, delimiters):
+                return text[1] == 'T' ? SegmentKind.Transaction : SegmentKind.TransactionEnd;
+            case (byte)'G' when text[1] is (byte)'S' or (byte)'E' && IsWhole(text, 2, delimiters):
+                return text[1] == 'S' ? SegmentKind.Group : SegmentKind.GroupEnd;
+            case (byte)'I' when text.StartsWith("IEA"u8) && IsWhole(text, 3, delimiters):
                 return SegmentKind.InterchangeEnd;
 
             // A new interchange brings delimiters of its own.
-            case (byte)'I' when text[1] == 'S' && text[2] == 'A' && Delimiters.CanBe(text[3]):
+            case (byte)'I' when text.Length > 3 && text.StartsWith("ISA"u8) && Delimiters.CanBe(text[3]):
                 return SegmentKind.Interchange;
             default:
                 return SegmentKind.None;
@@ -54,7 +53,7 @@ internal static class SegmentKinds
     /// <summary>The third element of HL.</summary>
     private static SegmentKind LevelOf(ReadOnlySpan<byte> elements, Delimiters delimiters)
     {
-        for (int skipped = 0; skipped < 2; skipped++)
+        for (int skipped = 0; skipped < 3; skipped++)
         {
             int at = elements.IndexOfAny(delimiters.Element, delimiters.Segment);
             if (at < 0 || elements[at] == delimiters.Segment)
@@ -65,7 +64,7 @@ internal static class SegmentKinds
             elements = elements[(at + 1)..];
         }
 
-        return elements.Length >= 2 && elements[0] == '2' && (elements.Length == 2 || elements[2] == delimiters.Element || elements[2] == delimiters.Segment)
+        return elements.Length >= 2 && elements[0] == '2' && IsWhole(elements, 2, delimiters)
             ? elements[1] switch
             {
                 (byte)'0' => SegmentKind.BillingLevel,
@@ -77,20 +76,24 @@ internal static class SegmentKinds
     }
 
     /// <summary>The code of SV1: the second component of its first element, or the only one.</summary>
-    private static SegmentKind LineOf(ReadOnlySpan<byte> elements, Delimiters delimiters)
+    private static SegmentKind LineOf(ReadOnlySpan<byte> text, Delimiters delimiters)
     {
-        // What nearly every line looks like: HC:20552 and a delimiter.
-        if (elements.Length > 8 && elements.StartsWith("HC"u8) && elements[2] == delimiters.Component && IsDelimiter(elements[8], delimiters))
+        // What nearly every line looks like: a separator, HC:20552, and a delimiter.
+        if (text.Length > 9 && text[1] == 'H' && text[2] == 'C' && text[3] == delimiters.Component && text[0] == delimiters.Element
+            && (text[9] == delimiters.Component || IsWhole(text, 9, delimiters)))
         {
-            return OfCode(elements.Slice(3, 5));
+            return OfCode(text.Slice(4, 5));
         }
 
-        int end = elements.IndexOfAny(delimiters.Element, delimiters.Segment);
-        var components = new Parts(end < 0 ? elements : elements[..end], delimiters.Component);
+        int end = text.IndexOf(delimiters.Segment);
+        var elements = new Parts(end < 0 ? text : text[..end], delimiters.Element);
+        elements.Next();
+        var components = new Parts(elements.Next(), delimiters.Component);
         ReadOnlySpan<byte> qualifier = components.Next();
         return OfCode(components.Ended ? qualifier : components.Next());
     }
 
-    private static bool IsDelimiter(byte value, Delimiters delimiters) =>
-        value == delimiters.Component || value == delimiters.Element || value == delimiters.Segment;
+    /// <summary>Whether an id, or a value, has so many bytes.</summary>
+    private static bool IsWhole(ReadOnlySpan<byte> text, int length, Delimiters delimiters) =>
+        text.Length == length || text[length] == delimiters.Element || text[length] == delimiters.Segment;
 }
