@@ -487,7 +487,7 @@ internal sealed class TransmissionReader
     private void End()
     {
         isEnded = true;
-        if (envelope.Interchanges == 0)
+        if (source.Delimiters == default)
         {
             string what = windowOffset + at.Position == 0 ? "The file is empty." : "The file holds no X12 interchange.";
             findings.Add(InputRules.NoInterchange, what, stray.IsNone ? LocationOf(at) : stray);

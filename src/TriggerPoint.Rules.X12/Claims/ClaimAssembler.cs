@@ -35,6 +35,7 @@ internal sealed class ClaimAssembler
     private string provider = string.Empty;
     private PlaceOfService place;
     private bool hasOtherCodeSet;
+    private byte component;
 
     public ClaimAssembler(SegmentSource source) => this.source = source;
 
@@ -72,6 +73,7 @@ internal sealed class ClaimAssembler
     /// <param name="offset">Where the window begins in the file.</param>
     public void TakeIn(ReadOnlySpan<byte> window, ScanPoint from, long offset)
     {
+        component = isEmpty ? source.Delimiters.Component : component;
         isEmpty = false;
         windowOffset = offset;
         SegmentCursor cursor = source.From(window, from);
@@ -126,10 +128,10 @@ internal sealed class ClaimAssembler
         switch (segment.Id)
         {
             case SegmentId.CLM:
-                ReadClaim(segment, elements, at);
+                ReadClaim(elements, at);
                 break;
             case SegmentId.HI:
-                ReadDiagnoses(segment, elements, at);
+                ReadDiagnoses(elements, at);
                 break;
             case SegmentId.SBR:
                 part = part == Part.Claim ? Part.OtherPayer : part;
@@ -151,7 +153,7 @@ internal sealed class ClaimAssembler
                 emptyLine = LocationOf(at);
                 break;
             case SegmentId.SV1:
-                ReadService(segment, elements, at);
+                ReadService(elements, at);
                 break;
             case SegmentId.DTP when part == Part.Line && elements.Next().SequenceEqual("472"u8):
                 ReadDates(elements, at);
@@ -164,12 +166,12 @@ internal sealed class ClaimAssembler
         }
     }
 
-    private void ReadClaim(Segment segment, Parts elements, ScanPoint at)
+    private void ReadClaim(Parts elements, ScanPoint at)
     {
         location = LocationOf(at);
         id = SegmentValues.Text(elements.Next());
         elements.Skip(3);
-        Parts facility = segment.Components(elements.Next());
+        Parts facility = Composite(elements.Next(), at);
         ReadOnlySpan<byte> code = facility.Next();
         bool isPlace = !facility.Next().SequenceEqual("A"u8);
         frequency = texts.Of(facility.Next());
@@ -179,11 +181,11 @@ internal sealed class ClaimAssembler
         }
     }
 
-    private void ReadDiagnoses(Segment segment, Parts elements, ScanPoint at)
+    private void ReadDiagnoses(Parts elements, ScanPoint at)
     {
         for (int position = 1; !elements.Ended; position++)
         {
-            Parts parts = segment.Components(elements.Next());
+            Parts parts = Composite(elements.Next(), at);
             ReadOnlySpan<byte> qualifier = parts.Next();
             bool isOther = qualifier.SequenceEqual("BK"u8) || qualifier.SequenceEqual("BF"u8);
             if (!isOther && !qualifier.SequenceEqual("ABK"u8) && !qualifier.SequenceEqual("ABF"u8))
@@ -232,7 +234,7 @@ internal sealed class ClaimAssembler
         }
     }
 
-    private void ReadService(Segment segment, Parts elements, ScanPoint at)
+    private void ReadService(Parts elements, ScanPoint at)
     {
         if (lineCount == lines.Length)
         {
@@ -242,7 +244,7 @@ internal sealed class ClaimAssembler
         part = Part.Line;
         ref LineDraft line = ref lines[lineCount++];
         line.Location = LocationOf(at);
-        ReadProcedure(segment.Components(elements.Next()), ref line, at);
+        ReadProcedure(Composite(elements.Next(), at), ref line, at);
         elements.Skip(1);
         ReadOnlySpan<byte> basis = elements.Next();
         ReadOnlySpan<byte> units = elements.Next();
@@ -267,7 +269,7 @@ internal sealed class ClaimAssembler
         }
 
         elements.Skip(1);
-        ReadPointers(segment.Components(elements.Next()), ref line, at);
+        ReadPointers(new(elements.Next(), component), ref line, at);
     }
 
     private void ReadProcedure(Parts components, ref LineDraft line, ScanPoint at)
@@ -349,6 +351,19 @@ internal sealed class ClaimAssembler
         {
             Unreadable("DTP02 of the date of service does not fit DTP03, which was read all the same", at, lineCount);
         }
+    }
+
+    /// <summary>The components of an element, by the separator that the claim uses.</summary>
+    private Parts Composite(ReadOnlySpan<byte> element, ScanPoint at)
+    {
+        byte separator = X12.Composite.SeparatorOf(element, component);
+        if (separator != component)
+        {
+            findings.Add(InputRules.HeaderIrregular, "Components are parted otherwise than ISA16 says; they were read all the same.", LocationOf(at));
+            component = separator;
+        }
+
+        return new(element, separator);
     }
 
     /// <summary>Reports LX of which nothing came.</summary>

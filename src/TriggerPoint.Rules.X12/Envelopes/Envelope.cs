@@ -43,11 +43,7 @@ internal sealed class Envelope
     }
 
     /// <summary>Goes on without an ISA.</summary>
-    public void AssumeInterchange(SourceLocation at)
-    {
-        Interchanges += interchange.IsOpen ? 0 : 1;
-        interchange = interchange.IsOpen ? interchange : new(null, at);
-    }
+    public void AssumeInterchange(SourceLocation at) => interchange = interchange.IsOpen ? interchange : new(null, at);
 
     public void OpenGroup(Segment segment, SourceLocation at)
     {
@@ -71,6 +67,8 @@ internal sealed class Envelope
 
         ReadOnlySpan<byte> guide = segment.Element(3);
         Implementation implementation = Implementation.Of(segment.Element(1), guide.IsEmpty ? guideOfGroup : guide);
+        Transactions++;
+        group.Held++;
         Open(implementation, new(ControlNumber.Of(segment.Element(2)), at));
         if (!implementation.IsKnown)
         {
@@ -140,8 +138,6 @@ internal sealed class Envelope
 
     private void Open(Implementation implementation, Part opened)
     {
-        Transactions++;
-        group.Held++;
         transaction = opened;
         Kind = implementation.Kind;
         if (Kind == TransactionKind.Other)

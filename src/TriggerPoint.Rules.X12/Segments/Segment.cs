@@ -40,7 +40,4 @@ internal readonly ref struct Segment
 
         return parts.Next();
     }
-
-    /// <summary>The components of an element.</summary>
-    public Parts Components(ReadOnlySpan<byte> element) => new(element, delimiters.Component);
 }

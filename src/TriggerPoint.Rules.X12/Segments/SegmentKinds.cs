@@ -88,7 +88,8 @@ internal static class SegmentKinds
         int end = text.IndexOf(delimiters.Segment);
         var elements = new Parts(end < 0 ? text : text[..end], delimiters.Element);
         elements.Next();
-        var components = new Parts(elements.Next(), delimiters.Component);
+        ReadOnlySpan<byte> element = elements.Next();
+        var components = new Parts(element, Composite.SeparatorOf(element, delimiters.Component));
         ReadOnlySpan<byte> qualifier = components.Next();
         return OfCode(components.Ended ? qualifier : components.Next());
     }
