@@ -12,8 +12,8 @@ internal sealed record ClaimFile(string Path, ClaimFormat Format)
     /// <summary>What to call it in results.</summary>
     public string Name => Path == StandardInput ? "stdin" : Path;
 
-    /// <summary>What to call it in messages.</summary>
-    public string Title => Path == StandardInput ? "standard input" : Printable.Quote(Path);
+    /// <summary>What to call it in messages: in full, or nobody finds it.</summary>
+    public string Title => Path == StandardInput ? "standard input" : $"'{Printable.Of(Path)}'";
 
     /// <summary>The file as a user names it, with its form from the option or from the ending of its name.</summary>
     /// <exception cref="InputException">Neither says what the form is.</exception>
