@@ -69,13 +69,13 @@ internal static class PairFindings
         return misplaced.IsNone ? missing : $"{missing} {misplaced} on {paid} does not count here.";
     }
 
-    /// <summary>What would cure it: the denied line comes off where no modifier helps; else only the record can tell.</summary>
+    /// <summary>What would cure it, in words: which of the two services was the one to bill, and whether they were apart, only the record can tell.</summary>
     public static Mend MendOf(LinePair pair, string advice)
     {
         ProcedureCode paid = pair.Pair.Column1;
         ProcedureCode denied = pair.Pair.Column2;
         return pair.Pair.Indicator == NcciModifierIndicator.NotAllowed
-            ? Mend.Create($"Take {denied} off: only {paid} is paid.", MendEdit.RemoveLine(pair.Column2 + 1))
+            ? Mend.Create($"Take {denied} off: only {paid} is paid.")
             : Mend.Create(
                 $"If the record shows a separate site or encounter, 59 or XS on {denied} says so; otherwise bill {paid} without it. {advice}".TrimEnd());
     }
