@@ -92,7 +92,7 @@ internal sealed class LineSplitter
 
     private Memory<byte> FreeSpace()
     {
-        if (end - start > longest)
+        if (dropped > 0 || end - start > longest)
         {
             // Of a line that is too long nothing is kept but its length.
             dropped += end - start;

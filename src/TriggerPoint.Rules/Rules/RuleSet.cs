@@ -57,6 +57,17 @@ public sealed class RuleSet
         return new(rules, more);
     }
 
+    /// <summary>The same set with severities as a settings file has them, one a line: <c>triggerpoint_rule.TPR3001.severity = warning</c>.</summary>
+    /// <param name="settings">
+    /// The text of the file, in the form of an <c>.editorconfig</c>: lines that begin with # or ; are comments, and settings stand above all sections or under
+    /// <c>[*]</c>. The values are <c>none</c>, <c>info</c>, <c>warning</c> and <c>error</c>. Settings of other sections are not ours.
+    /// </param>
+    /// <param name="problems">What was not understood, in the order of the lines; empty when all was.</param>
+    /// <returns>The set with what was understood.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is null.</exception>
+    public RuleSet WithSettings(string settings, out IReadOnlyList<SettingProblem> problems) =>
+        RuleSettings.Apply(this, settings ?? throw new ArgumentNullException(nameof(settings)), out problems);
+
     /// <summary>The severity that a rule was given.</summary>
     /// <param name="ruleId">The rule's id, in any letter case.</param>
     /// <returns>The severity; null when the rule keeps its own, or is not in the set.</returns>

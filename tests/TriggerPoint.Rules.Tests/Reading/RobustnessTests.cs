@@ -25,6 +25,17 @@ public sealed class RobustnessTests
         Assert.All(selection.Findings, finding => Assert.NotEmpty(finding.Message));
     }
 
+    /// <summary>Found by chance: a misspelling of words that name no single muscle had nothing to suggest, and threw.</summary>
+    [Fact]
+    public void A_misspelling_of_any_word_that_names_no_single_muscle_is_read()
+    {
+        string[] open = [.. Enumerable.Range(0, TermTable.Term.Count).Select(row => new TermEntry(row))
+            .Where(entry => entry.IsMuscleWord && entry.Sense.Group.IsUnspecified && entry.Sense.Muscles.Count != 1).Select(entry => entry.Text)];
+        Assert.True(open.Length >= 50, $"{open.Length} terms");
+        Assert.All(open, term => Assert.NotNull(NearestTerms.To("q" + term)));
+        Assert.Contains(CptSelector.Select(InjectionSession.Parse("xextensor muscles")).Findings, finding => finding.Rule.Id == RuleIds.UnknownWords);
+    }
+
     [Property(MaxTest = 500)]
     public void Any_text_is_read(string? text)
     {

@@ -24,7 +24,7 @@ internal static class NearestTerms
         for (int row = 0; row < TermTable.Term.Count; row++)
         {
             var entry = new TermEntry(row);
-            if (!entry.IsMuscleWord)
+            if (!entry.IsMuscleWord || NameOf(entry.Sense) is not { } name)
             {
                 continue;
             }
@@ -33,7 +33,7 @@ internal static class NearestTerms
             int distance = alike ? EditDistance.Between(normal, entry.Text, most) : most + 1;
             if (distance <= most || Shortens(normal, entry.Text))
             {
-                near.Add((Math.Min(distance, most), NameOf(entry.Sense)));
+                near.Add((Math.Min(distance, most), name));
             }
         }
 
@@ -54,5 +54,7 @@ internal static class NearestTerms
         return fits;
     }
 
-    private static string NameOf(MuscleSense sense) => sense.Group.IsUnspecified ? sense.Muscles[0].Name : sense.Group.Name;
+    // Words such as "extensor muscles" name neither one muscle nor a group: there is nothing to offer.
+    private static string? NameOf(MuscleSense sense) =>
+        !sense.Group.IsUnspecified ? sense.Group.Name : sense.Muscles.Count > 0 ? sense.Muscles[0].Name : null;
 }
