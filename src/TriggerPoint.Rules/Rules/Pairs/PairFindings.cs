@@ -5,8 +5,10 @@ internal static class PairFindings
 {
     private static readonly string[] Denials = { "236", "97", "231", "M80", "N20", "M15", "N390" };
 
-    public static RuleDescriptor Describe(string id, string title, params string[] facts) =>
-        new RuleDescriptor(id, title, RuleCategory.CodePairs, FindingSeverity.Error, facts).WithDenials(Denials);
+    public static RuleDescriptor Describe(string id, string title, params string[] facts) => Describe(id, title, FindingSeverity.Error, facts);
+
+    public static RuleDescriptor Describe(string id, string title, FindingSeverity severity, params string[] facts) =>
+        new RuleDescriptor(id, title, RuleCategory.CodePairs, severity, facts).WithDenials(Denials);
 
     /// <summary>Reports the unbypassed pairs of a family.</summary>
     /// <param name="check">The claim.</param>
@@ -52,6 +54,7 @@ internal static class PairFindings
         OtherLine = pair.Column1 + 1,
         Message = Message(check, pair),
         Mend = mend,
+        Policy = IsPolicys(check, pair) ? check.Policy : null,
     };
 
     /// <summary>What is wrong, by the pair's indicator.</summary>
@@ -69,7 +72,12 @@ internal static class PairFindings
         return misplaced.IsNone ? missing : $"{missing} {misplaced} on {paid} does not count here.";
     }
 
-    /// <summary>What would cure it, in words: which of the two services was the one to bill, and whether they were apart, only the record can tell.</summary>
+    // Elsewhere the modifier on column 1 would do.
+    private static bool IsPolicys(ClaimCheck check, LinePair pair) =>
+        pair.Pair.Indicator == NcciModifierIndicator.Allowed && ModifierSet.SeparateService.Meets(check.Lines[pair.Column1])
+        && PairBypass.IsNarrowedByPolicy(check, check.Lines[pair.Column2].Date);
+
+    /// <summary>What would cure it: in words, since which of the two services was the one to bill, and whether they were apart, only the record can tell.</summary>
     public static Mend MendOf(LinePair pair, string advice)
     {
         ProcedureCode paid = pair.Pair.Column1;
