@@ -50,6 +50,8 @@ public sealed class DataGenerator : IIncrementalGenerator
             Add(context, "AddOnTable", ReferenceTables.AddOns(Table("add-ons.tsv")));
             Add(context, "DiagnosisTable", ReferenceTables.Diagnoses(Table("diagnoses.tsv")));
             Add(context, "EditionTable", ReferenceTables.Editions(Table("editions.tsv"), Table("mue.tsv")));
+            var policies = new PolicyTables(Table("policies.tsv"), Table("policy-diagnoses.tsv"), Table("policy-limits.tsv"), Table("policy-clauses.tsv"));
+            Add(context, "EmbeddedPolicies", policies.Code());
         }
         catch (DataException wrong)
         {

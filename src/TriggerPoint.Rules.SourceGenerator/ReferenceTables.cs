@@ -9,7 +9,13 @@ internal static class ReferenceTables
 {
     private static readonly Dictionary<string, uint> Periods = new()
     {
-        ["000"] = 1, ["010"] = 2, ["090"] = 3, ["MMM"] = 4, ["XXX"] = 5, ["YYY"] = 6, ["ZZZ"] = 7,
+        ["000"] = 1,
+        ["010"] = 2,
+        ["090"] = 3,
+        ["MMM"] = 4,
+        ["XXX"] = 5,
+        ["YYY"] = 6,
+        ["ZZZ"] = 7,
     };
 
     public static string FeeSchedule(Tsv table)

@@ -2,7 +2,9 @@ using System;
 
 namespace TriggerPoint.Rules;
 
-/// <summary>A HCPCS code for a drug or supply that goes with an injection: which substance, how much is one unit, and when the code is valid (TPI-501 to TPI-511).</summary>
+/// <summary>
+/// A HCPCS code for a drug or supply that goes with an injection: which substance, how much is one unit, and when the code is valid (TPI-501 to TPI-511).
+/// </summary>
 /// <remarks>
 /// The default value is no code: <see cref="ProcedureCode.None"/> and <see cref="Rules.Substance.Unspecified"/>.
 /// Equality is that of the codes. Immutable and safe for use by any number of threads.

@@ -23,7 +23,8 @@ public readonly struct FeeScheduleIndicators : IEquatable<FeeScheduleIndicators>
     /// <summary>The code.</summary>
     public ProcedureCode Code { get; }
 
-    /// <summary>The status letter: <c>A</c> active, <c>N</c> not covered, <c>B</c> bundled, <c>C</c> priced by the contractor, <c>I</c> not valid for Medicare, …</summary>
+    /// <summary>The status letter of CMS.</summary>
+    /// <value><c>A</c> active, <c>N</c> not covered, <c>B</c> bundled, <c>C</c> priced by the contractor, <c>I</c> not valid for Medicare, and others.</value>
     public char Status => Code.IsNone ? '\0' : (char)('A' + (packed / FeeSchedulePacking.Status));
 
     /// <summary>The global period.</summary>

@@ -46,8 +46,7 @@ public readonly struct NcciPair : IEquatable<NcciPair>
     /// <summary>Whether the row applies on a date. A withdrawn row never does; an unknown date meets the rows without a last day.</summary>
     /// <param name="date">The date of service, or <see cref="ServiceDate.Unknown"/>.</param>
     /// <returns>True when the row applies.</returns>
-    public bool AppliesOn(ServiceDate date) =>
-        Indicator != NcciModifierIndicator.NotApplicable && (date.IsUnknown ? LastDay.IsUnknown : date >= FirstDay && (LastDay.IsUnknown || date <= LastDay));
+    public bool AppliesOn(ServiceDate date) => Applies(Indicator, FirstDay, LastDay, date);
 
     /// <summary>The pair for people: <c>20553 over 20552, no bypass</c>.</summary>
     /// <returns>A short text; it is not read back.</returns>
@@ -80,4 +79,7 @@ public readonly struct NcciPair : IEquatable<NcciPair>
     /// <param name="right">The other row.</param>
     /// <returns>True when they differ.</returns>
     public static bool operator !=(NcciPair left, NcciPair right) => !left.Equals(right);
+
+    internal static bool Applies(NcciModifierIndicator indicator, ServiceDate firstDay, ServiceDate lastDay, ServiceDate date) =>
+        indicator != NcciModifierIndicator.NotApplicable && (date.IsUnknown ? lastDay.IsUnknown : date >= firstDay && (lastDay.IsUnknown || date <= lastDay));
 }

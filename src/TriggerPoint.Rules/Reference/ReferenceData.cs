@@ -145,11 +145,14 @@ public sealed class ReferenceData
         Check(firstDay, lastDay);
         var reader = new NcciPairReader();
         reader.Read(lines ?? throw new ArgumentNullException(nameof(lines)));
-        return Load(reader, new ReferenceEdition(ReferenceTable.NcciPairs, firstDay.ToString(), Declared(setting), firstDay, lastDay, "loaded NCCI code pairs", reader.Table()));
+        return Load(reader, new ReferenceEdition(
+            ReferenceTable.NcciPairs, firstDay.ToString(), Declared(setting), firstDay, lastDay, "loaded NCCI code pairs", ncciRows: reader.Table()));
     }
 
     /// <summary>Adds an edition of medically unlikely edits from the lines of the CSV file that CMS publishes each quarter.</summary>
-    /// <param name="lines">The lines of the file, headings included: code, units, adjudication indicator (<c>2 Date of Service Edit: Policy</c>), rationale.</param>
+    /// <param name="lines">
+    /// The lines of the file, headings included: code, units, adjudication indicator (<c>2 Date of Service Edit: Policy</c>), rationale.
+    /// </param>
     /// <param name="setting">The setting that the file is for; its rows do not say it.</param>
     /// <param name="firstDay">The first day that the release covers; it becomes the id of the edition.</param>
     /// <param name="lastDay">The last day that the release covers; <see cref="ServiceDate.Unknown"/> while it is open.</param>
@@ -161,8 +164,10 @@ public sealed class ReferenceData
         Check(firstDay, lastDay);
         var reader = new MueReader();
         reader.Read(lines ?? throw new ArgumentNullException(nameof(lines)));
+        ClaimSetting declared = Declared(setting);
         return Load(reader, new ReferenceEdition(
-            ReferenceTable.MedicallyUnlikelyEdits, firstDay.ToString(), Declared(setting), firstDay, lastDay, "loaded medically unlikely edits", mueRows: reader.Rows(Declared(setting))));
+            ReferenceTable.MedicallyUnlikelyEdits, firstDay.ToString(), declared, firstDay, lastDay, "loaded medically unlikely edits",
+            mueRows: reader.Rows(declared)));
     }
 
     /// <summary>Whether a code stands in any pair row of the edition for a date: a quick test before looking for pairs of two.</summary>

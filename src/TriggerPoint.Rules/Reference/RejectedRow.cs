@@ -31,7 +31,8 @@ public readonly struct RejectedRow : IEquatable<RejectedRow>
 
     /// <summary>The row for people: <c>line 12, effective date: '2024133' is not a date (yyyymmdd)</c>.</summary>
     /// <returns>A short text; it is not read back.</returns>
-    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "line {0}{1}{2}: {3}", Line, Column.Length > 0 ? ", " : string.Empty, Column, Reason);
+    public override string ToString() =>
+        string.Format(CultureInfo.InvariantCulture, Column.Length > 0 ? "line {0}, {1}: {2}" : "line {0}: {2}", Line, Column, Reason);
 
     /// <inheritdoc/>
     public bool Equals(RejectedRow other) => Line == other.Line && Column == other.Column && Reason == other.Reason;

@@ -16,28 +16,37 @@ public sealed class ClaimScrubber
     private static ClaimCheck? idle;
 
     private readonly FindingSeverity?[] severities;
+    private readonly Dictionary<string, PayerPolicy> policies;
 
-    private ClaimScrubber(RuleSet rules, PayerPolicy policy)
+    private ClaimScrubber(RuleSet rules, PayerPolicy policy, Dictionary<string, PayerPolicy> policies, ReferenceData reference)
     {
         Rules = rules;
         Policy = policy;
+        Reference = reference;
+        this.policies = policies;
         severities = rules.RuleArray.Select(rule => rules.SeverityOf(rule.Descriptor.Id)).ToArray();
     }
 
-    /// <summary>All rules with their own severities, under <see cref="PayerPolicy.Cpt"/>.</summary>
-    public static ClaimScrubber Default { get; } = new(RuleSet.Default, PayerPolicy.Cpt);
+    /// <summary>All rules with their own severities, under <see cref="PayerPolicy.Cpt"/>, with <see cref="ReferenceData.Embedded"/>.</summary>
+    public static ClaimScrubber Default { get; } = new(
+        RuleSet.Default, PayerPolicy.Cpt, new Dictionary<string, PayerPolicy>(StringComparer.OrdinalIgnoreCase), ReferenceData.Embedded);
 
     /// <summary>The rules.</summary>
     public RuleSet Rules { get; }
 
-    /// <summary>The policy for claims that name none.</summary>
+    /// <summary>The policy for claims that name none, or that name it.</summary>
     public PayerPolicy Policy { get; }
+
+    /// <summary>The tables to look codes up in, with their editions.</summary>
+    public ReferenceData Reference { get; }
 
     /// <summary>The same scrubber with other rules.</summary>
     /// <param name="rules">The rules.</param>
     /// <returns>This value when nothing changes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
-    public ClaimScrubber WithRules(RuleSet rules) => (rules ?? throw new ArgumentNullException(nameof(rules))) == Rules ? this : new(rules, Policy);
+    public ClaimScrubber WithRules(RuleSet rules) => (rules ?? throw new ArgumentNullException(nameof(rules))) == Rules
+        ? this
+        : new(rules, Policy, policies, Reference);
 
     /// <summary>The same scrubber with one rule's severity given, see <see cref="RuleSet.WithSeverity"/>.</summary>
     /// <param name="ruleId">The rule's id, in any letter case.</param>
@@ -51,7 +60,44 @@ public sealed class ClaimScrubber
     /// <param name="policy">The policy.</param>
     /// <returns>This value when nothing changes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
-    public ClaimScrubber WithPolicy(PayerPolicy policy) => (policy ?? throw new ArgumentNullException(nameof(policy))) == Policy ? this : new(Rules, policy);
+    public ClaimScrubber WithPolicy(PayerPolicy policy) => (policy ?? throw new ArgumentNullException(nameof(policy))) == Policy
+        ? this
+        : new(Rules, policy, policies, Reference);
+
+    /// <summary>
+    /// The same scrubber with more policies that claims may name. Those of <see cref="PayerPolicy.All"/> are known already; one of the same id takes the
+    /// place of the one known before.
+    /// </summary>
+    /// <param name="more">The policies.</param>
+    /// <returns>The scrubber.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="more"/> or a policy is null.</exception>
+    public ClaimScrubber WithPolicies(IEnumerable<PayerPolicy> more)
+    {
+        var known = new Dictionary<string, PayerPolicy>(policies, StringComparer.OrdinalIgnoreCase);
+        foreach (PayerPolicy policy in ReadOnly.Copy(more, nameof(more)))
+        {
+            known[policy.Id] = policy;
+        }
+
+        return new(Rules, Policy, known, Reference);
+    }
+
+    /// <summary>
+    /// The same scrubber with more policies that claims may name. Those of <see cref="PayerPolicy.All"/> are known already; one of the same id takes the
+    /// place of the one known before.
+    /// </summary>
+    /// <param name="more">The policies.</param>
+    /// <returns>The scrubber.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="more"/> or a policy is null.</exception>
+    public ClaimScrubber WithPolicies(params PayerPolicy[] more) => WithPolicies((IEnumerable<PayerPolicy>)more);
+
+    /// <summary>The same scrubber with other reference data, such as newer files of CMS.</summary>
+    /// <param name="reference">The data.</param>
+    /// <returns>This value when nothing changes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>
+    public ClaimScrubber WithReference(ReferenceData reference) => (reference ?? throw new ArgumentNullException(nameof(reference))) == Reference
+        ? this
+        : new(Rules, Policy, policies, reference);
 
     /// <summary>Scrubs a claim of which nothing but the claim is known.</summary>
     /// <param name="claim">The claim.</param>
@@ -80,7 +126,8 @@ public sealed class ClaimScrubber
             claim ?? throw new ArgumentNullException(nameof(claim)),
             documentation ?? throw new ArgumentNullException(nameof(documentation)),
             history ?? throw new ArgumentNullException(nameof(history)),
-            Policy);
+            PolicyOf(claim),
+            Reference);
         var outcomes = new RuleOutcome[severities.Length];
         for (int i = 0; i < outcomes.Length; i++)
         {
@@ -92,7 +139,7 @@ public sealed class ClaimScrubber
 
         CptSelection? selection = SelectionOf(check);
         var report = new ScrubReport(
-            Rules, outcomes, check.Findings.ToArray(), check.Missing.ToArray(), selection?.InjectionCode ?? default, selection?.NeedlingCode ?? default);
+            Rules, outcomes, check.Findings.ToArray(), check.Missing.ToArray(), check.Editions, selection?.InjectionCode ?? default, selection?.NeedlingCode ?? default);
         check.End();
         idle = check;
         return report;
@@ -110,6 +157,17 @@ public sealed class ClaimScrubber
         return input.FindingArray.Length == 0 ? report : report.Behind(input.FindingArray.Select(Rules.Weighed).OfType<Finding>());
     }
 
+    /// <summary>The policy that a claim names, or the scrubber's own; null when it names one that is not known.</summary>
+    internal PayerPolicy? PolicyOf(Claim claim)
+    {
+        if (claim.Policy.Length == 0 || claim.Policy.Equals(Policy.Id, StringComparison.OrdinalIgnoreCase))
+        {
+            return Policy;
+        }
+
+        return policies.TryGetValue(claim.Policy, out PayerPolicy? policy) ? policy : PolicyCatalogue.Find(claim.Policy);
+    }
+
     private static CptSelection? SelectionOf(ClaimCheck check)
     {
         ServiceDate first = default;
@@ -123,6 +181,6 @@ public sealed class ClaimScrubber
             }
         }
 
-        return any ? check.SelectionOn(first) : null;
+        return any && check.EncounterOn(first) is { IsProlotherapy: false } encounter ? encounter.Selection : null;
     }
 }

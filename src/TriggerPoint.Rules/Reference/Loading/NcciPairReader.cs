@@ -20,7 +20,7 @@ internal sealed class NcciPairReader : CmsReader
     /// <summary>The kept rows as a table.</summary>
     public NcciTable Table()
     {
-        StringBuilder codes = new(), ends = new(), bits = new(), first = new(), last = new();
+        StringBuilder codes = new(), families = new(), ends = new(), bits = new(), first = new(), last = new();
         int end = 0;
         foreach (IGrouping<uint, Row> code in rows.GroupBy(row => row.Other).OrderBy(group => group.Key))
         {
@@ -33,10 +33,11 @@ internal sealed class NcciPairReader : CmsReader
             }
 
             PackedColumn.Append(codes, code.Key);
+            families.Append((char)NcciFamilies.Of(ProcedureCode.FromPacked(code.Key)));
             PackedColumn.Append(ends, (uint)end);
         }
 
-        return new NcciTable(codes.ToString(), ends.ToString(), bits.ToString(), first.ToString(), last.ToString(), NcciRow.AnySetting);
+        return new NcciTable(codes.ToString(), families.ToString(), ends.ToString(), bits.ToString(), first.ToString(), last.ToString(), NcciRow.AnySetting);
     }
 
     protected override bool LooksLikeRow(List<string> row) =>

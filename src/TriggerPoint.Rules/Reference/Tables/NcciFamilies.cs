@@ -3,11 +3,18 @@ namespace TriggerPoint.Rules;
 /// <summary>Families of pairs, and the fact that each rests on.</summary>
 internal static class NcciFamilies
 {
-    /// <summary>The family of a pair of a partner and another code, which may be a partner too.</summary>
-    public static NcciPairFamily Of(int partner, ProcedureCode other)
+    /// <summary>The family of the pairs of a code that is no partner.</summary>
+    public static NcciPairFamily Of(ProcedureCode code)
+    {
+        int row = new PackedColumn(NcciPairTable.Codes).Find(code.Packed);
+        return row < 0 ? NcciPairFamily.Other : (NcciPairFamily)NcciPairTable.Families[row];
+    }
+
+    /// <summary>The family of a pair: that of the other code, unless it is a partner too.</summary>
+    public static NcciPairFamily Of(int partner, ProcedureCode other, NcciPairFamily family)
     {
         int second = NcciPartner.Of(other);
-        return second == NcciPartner.None ? Of(other)
+        return second == NcciPartner.None ? family
             : NcciPartner.IsNeedling(partner) != NcciPartner.IsNeedling(second) ? NcciPairFamily.InjectionAndNeedling
             : NcciPartner.IsNeedling(partner) ? NcciPairFamily.DryNeedling
             : NcciPairFamily.TriggerPointInjections;
@@ -40,10 +47,4 @@ internal static class NcciFamilies
         // No fact names the code; that a pair is bypassed by modifiers is a fact about every pair.
         _ => "TPI-304",
     };
-
-    private static NcciPairFamily Of(ProcedureCode code)
-    {
-        int row = new PackedColumn(NcciPairTable.Codes).Find(code.Packed);
-        return row < 0 ? NcciPairFamily.Other : (NcciPairFamily)NcciPairTable.Families[row];
-    }
 }

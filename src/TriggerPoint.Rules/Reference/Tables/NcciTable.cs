@@ -6,6 +6,7 @@ namespace TriggerPoint.Rules;
 internal sealed class NcciTable
 {
     private readonly PackedColumn codes;
+    private readonly string families;
     private readonly PackedColumn ends;
     private readonly string rows;
     private readonly PackedColumn firstDays;
@@ -13,14 +14,16 @@ internal sealed class NcciTable
     private readonly int settings;
 
     /// <param name="codes">The codes beside the partners, in order. Of a pair of two partners column 2 stands here.</param>
+    /// <param name="families">The family of each code.</param>
     /// <param name="ends">Where the rows of each code end.</param>
     /// <param name="rows">The rows, a character each (<see cref="NcciRow"/>).</param>
     /// <param name="firstDays">The first day of each row; empty when the source says none.</param>
     /// <param name="lastDays">The last day of each row.</param>
     /// <param name="settings">Which rows belong to the edition.</param>
-    public NcciTable(string codes, string ends, string rows, string firstDays, string lastDays, int settings)
+    public NcciTable(string codes, string families, string ends, string rows, string firstDays, string lastDays, int settings)
     {
         this.codes = new PackedColumn(codes);
+        this.families = families;
         this.ends = new PackedColumn(ends);
         this.rows = rows;
         this.firstDays = new PackedColumn(firstDays);
@@ -29,7 +32,7 @@ internal sealed class NcciTable
     }
 
     public static NcciTable Embedded(ClaimSetting setting) => new(
-        NcciPairTable.Codes, NcciPairTable.Ends, NcciPairTable.Rows, string.Empty, NcciPairTable.LastDays,
+        NcciPairTable.Codes, NcciPairTable.Families, NcciPairTable.Ends, NcciPairTable.Rows, string.Empty, NcciPairTable.LastDays,
         setting == ClaimSetting.Practitioner ? NcciRow.Practitioner : NcciRow.HospitalOutpatient);
 
     /// <summary>The row that applies to two codes on a date, in either order.</summary>
@@ -80,27 +83,27 @@ internal sealed class NcciTable
     // Where first days are not known several rows may fit; the one that ended first was in force.
     private bool TryFind(int partner, ProcedureCode other, ServiceDate date, out NcciPair pair)
     {
-        pair = default;
-        bool found = false;
         int at = codes.Find(other.Packed);
+        int best = -1;
+        ServiceDate bestEnd = default;
         for (int row = at < 0 ? 0 : Start(at); at >= 0 && row < ends[at]; row++)
         {
             var bits = new NcciRow(rows[row]);
-            if (bits.Partner == partner && bits.IsIn(settings))
+            if (bits.Partner == partner && bits.IsIn(settings) && NcciPair.Applies(bits.Indicator, FirstDay(row), LastDay(row), date)
+                && (best < 0 || (!LastDay(row).IsUnknown && (bestEnd.IsUnknown || LastDay(row) < bestEnd))))
             {
-                NcciPair candidate = Pair(at, row);
-                if (candidate.AppliesOn(date) && (!found || EndsBefore(candidate, pair)))
-                {
-                    pair = candidate;
-                    found = true;
-                }
+                best = row;
+                bestEnd = LastDay(row);
             }
         }
 
-        return found;
+        pair = best < 0 ? default : Pair(at, best);
+        return best >= 0;
     }
 
-    private static bool EndsBefore(NcciPair one, NcciPair other) => !one.LastDay.IsUnknown && (other.LastDay.IsUnknown || one.LastDay < other.LastDay);
+    private ServiceDate FirstDay(int row) => firstDays.Count == 0 ? ServiceDate.Unknown : ServiceDate.FromPacked(firstDays[row]);
+
+    private ServiceDate LastDay(int row) => ServiceDate.FromPacked(lastDays[row]);
 
     private int Start(int at) => at == 0 ? 0 : (int)ends[at - 1];
 
@@ -113,9 +116,9 @@ internal sealed class NcciTable
             bits.PartnerFirst ? partner : other,
             bits.PartnerFirst ? other : partner,
             bits.Indicator,
-            firstDays.Count == 0 ? ServiceDate.Unknown : ServiceDate.FromPacked(firstDays[row]),
-            ServiceDate.FromPacked(lastDays[row]),
-            NcciFamilies.Of(bits.Partner, other),
+            FirstDay(row),
+            LastDay(row),
+            NcciFamilies.Of(bits.Partner, other, (NcciPairFamily)families[at]),
             bits.Rationale);
     }
 }

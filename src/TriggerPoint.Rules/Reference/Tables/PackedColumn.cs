@@ -25,19 +25,15 @@ internal readonly struct PackedColumn
     /// <summary>The first row of a column in order that does not come before the number.</summary>
     public int LowerBound(uint value)
     {
+        // Halving without a branch on the data: which half it is cannot be foretold.
         int low = 0;
-        int high = Count;
-        while (low < high)
+        int count = Count;
+        while (count > 0)
         {
-            int middle = (low + high) >> 1;
-            if (this[middle] < value)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            int half = count >> 1;
+            bool before = this[low + half] < value;
+            low = before ? low + half + 1 : low;
+            count = before ? count - half - 1 : half;
         }
 
         return low;
