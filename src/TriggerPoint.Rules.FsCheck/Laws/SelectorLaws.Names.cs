@@ -41,6 +41,9 @@ public static partial class SelectorLaws
     /// <summary>A muscle without a side beside the same muscle with one is no muscle more (TPI-214).</summary>
     public const string AMissingSideIsNoOtherSide = nameof(AMissingSideIsNoOtherSide);
 
+    /// <summary>A muscle without a side is one muscle, never two (TPI-214).</summary>
+    public const string AMissingSideIsNotBothSides = nameof(AMissingSideIsNotBothSides);
+
     /// <summary>Left and right may be exchanged throughout (TPI-202).</summary>
     public const string ExchangingSidesChangesNothing = nameof(ExchangingSidesChangesNothing);
 

@@ -24,6 +24,7 @@ internal static class WrongSelectors
         ("counts names, not sides", SelectorLaws.SidesAreCounted, session => Injections(session, Units(session).Select(unit => unit.Muscle).Distinct().Count())),
         ("counts the two sides of midline muscles", SelectorLaws.MidlineMusclesCountOnce, session => Injections(session, Injected(session).Select(site => site.Muscle.WholeMuscle.On(site.Side)).Where(site => site.Side != Side.Unspecified).Distinct().Count())),
         ("counts a missing side as a third one", SelectorLaws.AMissingSideIsNoOtherSide, session => Injections(session, Injected(session).Select(site => Sided(site)).Distinct().Count())),
+        ("doubles a muscle without a side", SelectorLaws.AMissingSideIsNotBothSides, session => Injections(session, Units(session).Sum(unit => unit.Side == Side.Unspecified ? 2 : 1))),
         ("counts the right side only", SelectorLaws.ExchangingSidesChangesNothing, session => Injections(session, Units(session).Count(unit => unit.Side != Side.Left))),
         ("drops repeats of the neighbour only", SelectorLaws.OrderDoesNotMatter, session => Injections(session, Runs(session))),
         ("counts regions", SelectorLaws.RegionsAreNotCounted, session => Injections(session, Units(session).Select(unit => (unit.Muscle.Region, unit.Side)).Distinct().Count())),

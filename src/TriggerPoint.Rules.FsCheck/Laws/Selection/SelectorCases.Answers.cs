@@ -64,11 +64,11 @@ internal sealed partial class SelectorCases
                 "TPI-201"),
             TriggerPointGen.NamedSessions.Where(IsCertain),
             session => IsNamed(session) && IsCertain(session),
-            session => NamedCount.CodeOf(session, convention));
+            session => NamedCount.CodeOf(session, Convention));
     }
 
     // Where divisions count apart, a muscle named without its division may be the one that is named with it.
-    private bool IsCertain(InjectionSession session) => !convention.KeepsDivisionsApart
+    private bool IsCertain(InjectionSession session) => !Convention.KeepsDivisionsApart
         || session.Injections.All(one => session.Injections.All(other => other.Mention.Site.Muscle.DivisionOf != one.Mention.Site.Muscle));
 
     // Two or three muscles, some of them more than once, in any order: a count that looks at neighbours or at the first few goes wrong.

@@ -33,5 +33,5 @@ internal sealed partial class SelectorCases
         text,
         Plain(least, most),
         session => IsPlain(session) && session.Injections.Count >= least,
-        session => NamedCount.CodeOf(session, convention));
+        session => NamedCount.CodeOf(session, Convention));
 }

@@ -18,9 +18,9 @@ internal sealed partial class SelectorCases
                 "TPI-210"),
             OnOneSide(Gen.Elements(World.OfOneRegion).SelectMany(muscles => Some(muscles, 3))),
             session => IsPlain(session) && session.Injections.Count == 3 && session.Injections.Select(RegionOf).Distinct().Count() == 1,
-            session => NamedCount.CodeOf(session, convention));
+            session => NamedCount.CodeOf(session, Convention));
         yield return Takes(
-            convention.MergesGroups
+            Convention.MergesGroups
                 ? new LawText(
                     SelectorLaws.GroupsAreMerged,
                     "Three muscles of one anatomical group are one: they take 20552.",
@@ -34,7 +34,7 @@ internal sealed partial class SelectorCases
                     "TPI-210"),
             OnOneSide(Gen.Elements(World.OfOneGroup).SelectMany(muscles => Some(muscles, 3))),
             session => IsPlain(session) && session.Injections.Count == 3 && session.Injections.Select(GroupOf).Distinct().Count() == 1 && !GroupOf(session.Injections[0]).IsUnspecified,
-            session => NamedCount.CodeOf(session, convention));
+            session => NamedCount.CodeOf(session, Convention));
         yield return Takes(
             new LawText(
                 SelectorLaws.PartsAreNotCounted,
@@ -44,9 +44,9 @@ internal sealed partial class SelectorCases
                 "TPI-204"),
             SessionsOfParts,
             session => session.Injections.Count(injection => injection.Mention.Kind == MentionKind.Part) >= 2 && IsNamed(session) && Whole(session) == 2,
-            session => NamedCount.CodeOf(session, convention));
+            session => NamedCount.CodeOf(session, Convention));
         yield return Takes(
-            convention.KeepsDivisionsApart
+            Convention.KeepsDivisionsApart
                 ? new LawText(
                     SelectorLaws.DivisionsAreCounted,
                     "Regional divisions of one muscle, such as the lumbar and the thoracic multifidus, are muscles: with one muscle more they take 20553.",
@@ -60,7 +60,7 @@ internal sealed partial class SelectorCases
                     "TPI-203"),
             SessionsOfDivisions,
             session => IsNamed(session) && Whole(session) == 2 && NamedCount.Of(session, default, CountingConvention.SidesMerged.WithDivisionsApart(true)) >= 3,
-            session => NamedCount.CodeOf(session, convention));
+            session => NamedCount.CodeOf(session, Convention));
         yield return Keeps(
             new LawText(
                 SelectorLaws.UnspecifiedMusclesAreNotCounted,
@@ -79,7 +79,7 @@ internal sealed partial class SelectorCases
                 "TPI-201"),
             OnOneSide(Some(World.Plain, 3)),
             session => IsPlain(session) && session.Injections.Count == 3,
-            session => NamedCount.CodeOf(session, convention));
+            session => NamedCount.CodeOf(session, Convention));
     }
 
     private static Gen<InjectionSession> SessionsOfParts => Gen.Elements(World.Parts)
@@ -96,4 +96,7 @@ internal sealed partial class SelectorCases
     private static BodyRegion RegionOf(Injection injection) => injection.Mention.Site.Muscle.Region;
 
     private static MuscleGroup GroupOf(Injection injection) => injection.Mention.Site.Muscle.Group;
+
+    private static Gen<InjectionSession> OnOneSide(Gen<Muscle[]> muscles) =>
+        muscles.SelectMany(_ => TriggerPointGen.NamedSides, (chosen, side) => TriggerPointGen.Session(chosen.Select(muscle => muscle.On(side))));
 }

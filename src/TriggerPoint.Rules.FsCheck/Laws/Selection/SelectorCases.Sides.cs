@@ -10,7 +10,7 @@ internal sealed partial class SelectorCases
     private IEnumerable<Law> Sides()
     {
         yield return Takes(
-            convention.MergesSides
+            Convention.MergesSides
                 ? new LawText(
                     SelectorLaws.SidesAreMerged,
                     "Left and right of a paired muscle are one muscle: with one muscle more they take 20552.",
@@ -24,7 +24,7 @@ internal sealed partial class SelectorCases
                     "TPI-202"),
             Plain(2, 2).Select(session => With(session, new[] { OtherSide(session.Injections[0]) })),
             session => IsNamed(session) && session.Injections.Count == 3 && Whole(session) == 2 && NamedCount.Of(session, default, CountingConvention.SidesDistinct) == 3,
-            session => NamedCount.CodeOf(session, convention));
+            session => NamedCount.CodeOf(session, Convention));
         yield return Takes(
             new LawText(
                 SelectorLaws.MidlineMusclesCountOnce,
@@ -33,7 +33,7 @@ internal sealed partial class SelectorCases
                 "TPI-201"),
             MidlineOnTwoSides.SelectMany(_ => Plain(1, 1), With),
             session => session.Injections.Count == 3 && session.Injections.Count(IsMidline) == 2 && Whole(session) == 2,
-            session => NamedCount.CodeOf(session, convention));
+            session => NamedCount.CodeOf(session, Convention));
         yield return Keeps(
             new LawText(
                 SelectorLaws.AMissingSideIsNoOtherSide,
@@ -42,7 +42,16 @@ internal sealed partial class SelectorCases
                 "TPI-214"),
             Plain(1, 3),
             IsPlain,
-            (session, choice) => With(session, new[] { new Injection(At(session, choice).Mention.Site.Muscle.On(Side.Unspecified)) }));
+            (session, choice) => With(session, new[] { Unsided(At(session, choice)) }));
+        yield return Takes(
+            new LawText(
+                SelectorLaws.AMissingSideIsNotBothSides,
+                "A muscle without a side is one muscle: with one muscle more it takes 20552.",
+                "It is counted once and never doubled; which side it was is a question for the provider.",
+                "TPI-214"),
+            Plain(2, 2).Select(session => InjectionSession.Create(session.Injections.Select((injection, at) => at == 0 ? Unsided(injection) : injection))),
+            session => session.Injections.Count == 2 && Whole(session) == 2 && session.Injections.Any(IsUnsided),
+            session => NamedCount.CodeOf(session, Convention));
         yield return Keeps(
             new LawText(
                 SelectorLaws.ExchangingSidesChangesNothing,
@@ -59,7 +68,11 @@ internal sealed partial class SelectorCases
 
     private static InjectionSession With(Injection[] first, InjectionSession session) => InjectionSession.Create(first.Concat(session.Injections));
 
-    private static bool IsMidline(Injection injection) => injection.Mention.Site is { Muscle: { IsUnspecified: false, IsPaired: false } };
+    private static Injection Unsided(Injection injection) => new(injection.Mention.Site.Muscle.On(Side.Unspecified));
+
+    private static bool IsUnsided(Injection injection) => injection.Mention.Site is { Side: Side.Unspecified, Muscle.IsUnspecified: false };
+
+    private static bool IsMidline(Injection injection) => injection.Mention.Site is { Muscle.IsUnspecified: false, Muscle.IsPaired: false };
 
     private static Injection OtherSide(Injection injection)
     {

@@ -21,7 +21,7 @@ internal sealed partial class SelectorCases
                 "TPI-106"),
             Plain(1, 4).Select(Needled),
             session => IsPlain(session) && session.Injections.Count > 0 && session.Injections.All(IsNeedled),
-            session => ToNeedling(NamedCount.CodeOf(session.WithTechnique(NeedleTechnique.Injection), convention)));
+            session => ToNeedling(NamedCount.CodeOf(session.WithTechnique(NeedleTechnique.Injection), Convention)));
         yield return Keeps(
             new LawText(
                 SelectorLaws.NeedledMusclesAreNotInjected,
@@ -50,7 +50,7 @@ internal sealed partial class SelectorCases
     private ProcedureCode CodeOnItsDate(InjectionSession session)
     {
         bool needled = session.Injections.All(IsNeedled);
-        ProcedureCode code = NamedCount.CodeOf(session.WithTechnique(NeedleTechnique.Injection), convention);
+        ProcedureCode code = NamedCount.CodeOf(session.WithTechnique(NeedleTechnique.Injection), Convention);
         return session.Date < ServiceDate.FromDateTime(needled ? FirstDayOfNeedling : FirstDayOfInjections) ? ProcedureCode.None
             : needled ? ToNeedling(code)
             : code;

@@ -7,11 +7,12 @@ namespace TriggerPoint.Rules.Testing;
 /// <summary>A session as a person would say it: <c>right trapezius ×2, left trapezius ×1</c>, in its own order.</summary>
 internal static class SessionWords
 {
+    /// <summary>The session in words.</summary>
     public static string Of(InjectionSession session)
     {
         string[] places = Places(session.Injections).ToArray();
         string words = places.Length == 0 ? "nothing documented" : string.Join(", ", places);
-        words += session.SetAside.Count == 0 ? string.Empty : $", set aside {string.Join(", ", session.SetAside.Select(mention => mention.Text))}";
+        words += session.SetAside.Count == 0 ? string.Empty : $", set aside {string.Join(", ", session.SetAside.Select(Words))}";
         words += session.RecordedInjections == 0 ? string.Empty : FormattableString.Invariant($", {session.RecordedInjections} injections recorded");
         words += session.Guidance == ImagingGuidance.Unknown ? string.Empty : $", guidance {session.Guidance}";
         return session.Date.IsUnknown ? words : $"{words}, on {session.Date}";
