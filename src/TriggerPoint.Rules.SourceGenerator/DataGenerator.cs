@@ -41,6 +41,17 @@ public sealed class DataGenerator : IIncrementalGenerator
             Add(context, "MuscleTable", muscles.MuscleTable());
             Add(context, "GroupTable", muscles.GroupTable());
             Add(context, "TermTable", terms.Code());
+            var drugs = new DrugTables(Table("substances.tsv"), Table("drugs.tsv"));
+            Add(context, "Substance.Members", drugs.Members());
+            Add(context, "SubstanceTable", drugs.SubstanceTable());
+            Add(context, "DrugTable", drugs.DrugTable());
+            Add(context, "NcciPairTable", new NcciPairTables(Table("ncci-pairs.tsv"), Table("ncci-families.tsv")).Code());
+            Add(context, "FeeScheduleTable", ReferenceTables.FeeSchedule(Table("fee-schedule.tsv")));
+            Add(context, "AddOnTable", ReferenceTables.AddOns(Table("add-ons.tsv")));
+            Add(context, "DiagnosisTable", ReferenceTables.Diagnoses(Table("diagnoses.tsv")));
+            Add(context, "EditionTable", ReferenceTables.Editions(Table("editions.tsv"), Table("mue.tsv")));
+            var policies = new PolicyTables(Table("policies.tsv"), Table("policy-diagnoses.tsv"), Table("policy-limits.tsv"), Table("policy-clauses.tsv"));
+            Add(context, "EmbeddedPolicies", policies.Code());
         }
         catch (DataException wrong)
         {

@@ -58,6 +58,7 @@ internal sealed class MuscleTables
             (muscles.Cell(row, "paired") == "yes" ? 1 : 0)
             | ((int)Names.Member<MuscleRank>(muscles.Cell(row, "rank")) << 4)
             | ((int)Names.Member<BodyRegion>(muscles.Cell(row, "region")) << 8))));
+        TableWriter.Number(code, "Clinical", Prepend(0, muscles.Rows.Select(ClinicalRegionsOf)));
         TableWriter.Number(code, "Group", Prepend(0, muscles.Column("group").Select(GroupRow)));
         TableWriter.Number(code, "DivisionOf", Prepend(0, muscles.Column("division_of").Select(MuscleRow)));
         TableWriter.KeyIndex(code, "ByKey", Prepend(Unspecified, muscles.Column("key")).ToList());
@@ -80,6 +81,12 @@ internal sealed class MuscleTables
         TableWriter.Number(code, "Members", groups.Rows.SelectMany(row => groups.List(row, "members")).Select(MuscleRow));
         TableWriter.KeyIndex(code, "ByKey", Prepend(Unspecified, groups.Column("key")).ToList());
         return code.AppendLine("}").ToString();
+    }
+
+    private int ClinicalRegionsOf(string[] row)
+    {
+        int regions = muscles.List(row, "clinical").Aggregate(0, (known, word) => known | (int)Names.Member<ClinicalRegions>(word));
+        return regions != 0 ? regions : throw new DataException($"{muscles.Name}: '{muscles.Cell(row, "key")}' has no clinical region");
     }
 
     private static StringBuilder Table(string name) =>

@@ -31,6 +31,38 @@ internal static class TableWriter
     public static void Number(StringBuilder code, string name, IEnumerable<int> values) =>
         code.Append("    public const string ").Append(name).Append(" = ").Append(Numbers(values)).AppendLine(";").AppendLine();
 
+    /// <summary>A column of numbers of up to 30 bits, for a <c>PackedColumn</c>: two characters a row.</summary>
+    public static void Packed(StringBuilder code, string name, IEnumerable<uint> values) =>
+        code.Append("    public const string ").Append(name).Append(" = ").Append(PackedLiteral(values)).AppendLine(";").AppendLine();
+
+    /// <summary>A column of numbers of up to 45 bits, for a <c>WideColumn</c>: three characters a row.</summary>
+    public static void Wide(StringBuilder code, string name, IEnumerable<ulong> values)
+    {
+        var cells = new StringBuilder();
+        foreach (ulong value in values)
+        {
+            WideColumn.Append(cells, value);
+        }
+
+        code.Append("    public const string ").Append(name).Append(" = ").Append(Literal(cells.ToString())).AppendLine(";").AppendLine();
+    }
+
+    public static string PackedLiteral(IEnumerable<uint> values)
+    {
+        var cells = new StringBuilder();
+        foreach (uint value in values)
+        {
+            if (value >= 1u << 30)
+            {
+                throw new DataException($"{value} does not fit 30 bits");
+            }
+
+            PackedColumn.Append(cells, value);
+        }
+
+        return Literal(cells.ToString());
+    }
+
     public static void KeyIndex(StringBuilder code, string name, IReadOnlyList<string> keys) =>
         code.Append("    public static readonly KeyIndex ").Append(name).Append(" = new(")
             .Append(Numbers(Enumerable.Range(0, keys.Count).OrderBy(i => keys[i], StringComparer.Ordinal))).AppendLine(");").AppendLine();

@@ -50,6 +50,9 @@ public readonly partial struct Muscle : IEquatable<Muscle>, IComparable<Muscle>
     /// <summary>The region in which the catalogue files it.</summary>
     public BodyRegion Region => (BodyRegion)(MuscleTable.Flags[row] >> 8);
 
+    /// <summary>The clinical regions to which it belongs; <see cref="ClinicalRegions.None"/> for <see cref="Unspecified"/> alone.</summary>
+    public ClinicalRegions ClinicalRegions => (ClinicalRegions)MuscleTable.Clinical[row];
+
     /// <summary>What kind of catalogue entry it is.</summary>
     public MuscleRank Rank => (MuscleRank)((MuscleTable.Flags[row] >> 4) & 15);
 

@@ -45,6 +45,8 @@ public sealed class DocumentedSession : IEquatable<DocumentedSession>
     /// <summary>What the session before this one achieved (TPI-602); null when the record does not say.</summary>
     public ReliefReport? PreviousRelief { get; private set; }
 
+    internal Injectate[]? InjectateArray => injectates;
+
     /// <summary>A session of which nothing is known but its date.</summary>
     /// <param name="date">The date, or <see cref="ServiceDate.Unknown"/>.</param>
     /// <returns>The session.</returns>

@@ -20,6 +20,16 @@ public sealed class Finding
         Span = span;
     }
 
+    private Finding(Finding other, FindingSeverity severity)
+        : this(other.Rule, severity, other.Basis, other.Message, other.Mention, other.Span)
+    {
+        Line = other.Line;
+        OtherLine = other.OtherLine;
+        Mend = other.Mend;
+        Policy = other.Policy;
+        Location = other.Location;
+    }
+
     /// <summary>The rule.</summary>
     public RuleDescriptor Rule { get; }
 
@@ -56,11 +66,39 @@ public sealed class Finding
     /// <summary>The denial codes (CARC and RARC) that it is likely to prevent; empty when none is known. See the denial map in <c>docs/reference/claim-format.md</c>.</summary>
     public IReadOnlyList<string> Denials => Rule.Denials;
 
+    /// <summary>What a reader of claim files found about a claim as a whole. Rules on claims report to <see cref="ClaimCheck"/> instead.</summary>
+    /// <param name="rule">The rule, from <see cref="RuleCatalog"/> or of the house.</param>
+    /// <param name="message">What was found, without words of the record and without identifiers.</param>
+    /// <param name="location">Where in the file, or <see cref="SourceLocation.None"/>.</param>
+    /// <returns>The finding, with the severity and the facts of the rule.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> or <paramref name="message"/> is null.</exception>
+    public static Finding ForInput(RuleDescriptor rule, string message, SourceLocation location) => ForInput(rule, message, location, 0);
+
+    /// <summary>What a reader of claim files found about a service line.</summary>
+    /// <param name="rule">The rule, from <see cref="RuleCatalog"/> or of the house.</param>
+    /// <param name="message">What was found, without words of the record and without identifiers.</param>
+    /// <param name="location">Where in the file, or <see cref="SourceLocation.None"/>.</param>
+    /// <param name="line">The service line, from 1; 0 for the claim as a whole.</param>
+    /// <returns>The finding, with the severity and the facts of the rule.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> or <paramref name="message"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is negative.</exception>
+    public static Finding ForInput(RuleDescriptor rule, string message, SourceLocation location, int line)
+    {
+        FindingSeverity severity = (rule ?? throw new ArgumentNullException(nameof(rule))).DefaultSeverity;
+        return new(rule, severity, rule.Facts, message ?? throw new ArgumentNullException(nameof(message)), string.Empty, default)
+        {
+            Line = line >= 0 ? line : throw new ArgumentOutOfRangeException(nameof(line), line, "Lines are numbered from 1; 0 is the whole claim."),
+            Location = location,
+        };
+    }
+
     /// <summary>The rule's id, the severity, the line where there is one, and the message.</summary>
     /// <returns>For example <c>TPR1014 info: …</c> or <c>TPR3002 error, line 2: …</c>.</returns>
     public override string ToString() => Line == 0
         ? $"{Rule.Id} {SeverityName(Severity)}: {Message}"
         : FormattableString.Invariant($"{Rule.Id} {SeverityName(Severity)}, line {Line}: {Message}");
+
+    internal Finding WithSeverity(FindingSeverity severity) => severity == Severity ? this : new(this, severity);
 
     internal static string SeverityName(FindingSeverity severity) => severity switch
     {

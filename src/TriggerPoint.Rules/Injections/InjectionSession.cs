@@ -110,14 +110,29 @@ public sealed class InjectionSession : IEquatable<InjectionSession>
             reading.Source);
     }
 
-    /// <summary>Several sessions of one day as one; the guidance is the first that is known, the recorded injections add up.</summary>
-    internal static InjectionSession Together(IReadOnlyList<InjectionSession> sessions) => sessions.Count == 1 ? sessions[0] : new(
-        sessions.SelectMany(session => session.Injections).ToList().AsReadOnly(),
-        sessions.SelectMany(session => session.SetAside).ToList().AsReadOnly(),
-        default,
-        sessions.Select(session => session.Guidance).FirstOrDefault(guidance => guidance != ImagingGuidance.Unknown),
-        sessions.Aggregate(0, (sum, session) => (int)System.Math.Min(int.MaxValue, (long)sum + session.RecordedInjections)),
-        null);
+    /// <summary>Several sessions of one day as one, such as the entries of a list that were read one by one: nothing carries over from one to another.</summary>
+    /// <param name="sessions">The sessions; none is <see cref="Empty"/>.</param>
+    /// <returns>
+    /// A session of all their places, without a date; the guidance is the first that is known, the recorded injections add up. One session alone is handed
+    /// back as it is.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sessions"/> or one of them is null.</exception>
+    public static InjectionSession Together(IEnumerable<InjectionSession> sessions)
+    {
+        InjectionSession[] each = ReadOnly.Copy(sessions, nameof(sessions));
+        return each.Length switch
+        {
+            0 => Empty,
+            1 => each[0],
+            _ => new(
+                each.SelectMany(session => session.Injections).ToList().AsReadOnly(),
+                each.SelectMany(session => session.SetAside).ToList().AsReadOnly(),
+                default,
+                each.Select(session => session.Guidance).FirstOrDefault(guidance => guidance != ImagingGuidance.Unknown),
+                each.Aggregate(0, (sum, session) => (int)Math.Min(int.MaxValue, (long)sum + session.RecordedInjections)),
+                null),
+        };
+    }
 
     /// <summary>The same session on another date.</summary>
     /// <param name="date">The date of service, or <see cref="ServiceDate.Unknown"/>.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace TriggerPoint.Rules;
@@ -19,6 +20,11 @@ internal static class Wording
     }
 
     public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    public static string Diagnoses(int count) => count == 1 ? "1 diagnosis" : $"{count} diagnoses";
+
+    /// <summary>A number without needless zeros behind the point, in every culture the same.</summary>
+    public static string Number(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
     public static string Muscles(int count) => Count(count, "muscle");
 

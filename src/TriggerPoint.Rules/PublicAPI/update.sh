@@ -8,6 +8,7 @@ pascal() { tail -n +2 "$1" | cut -f1 | sed -E 's/(^|-)([a-z0-9])/\U\2/g'; }
 {
   pascal Data/muscles.tsv | sed 's/.*/static TriggerPoint.Rules.Muscle.&.get -> TriggerPoint.Rules.Muscle/'
   pascal Data/groups.tsv | sed 's/.*/static TriggerPoint.Rules.MuscleGroup.&.get -> TriggerPoint.Rules.MuscleGroup/'
+  pascal Data/substances.tsv | sed 's/.*/static TriggerPoint.Rules.Substance.&.get -> TriggerPoint.Rules.Substance/'
 } >> PublicAPI/PublicAPI.Unshipped.txt
 for target in netstandard2.0 net10.0; do
   OnlyTfm=$target dotnet format analyzers TriggerPoint.Rules.csproj --diagnostics RS0016 --severity warn

@@ -12,6 +12,7 @@ public sealed class ClaimCheck
     private readonly List<Finding> findings = new();
     private readonly List<MissingData> missing = new();
     private readonly EncounterCache encounters = new();
+    private readonly SessionLog sessions = new();
     private ClaimRule rule = null!;
     private FindingSeverity? severity;
     private bool applies;
@@ -33,6 +34,8 @@ public sealed class ClaimCheck
 
     /// <summary>The policy to check against; null when the claim names one that the scrubber does not know.</summary>
     public PayerPolicy? Policy { get; private set; }
+
+    internal ReferenceData Reference { get; } = ReferenceData.Embedded;
 
     internal ServiceLine[] Lines => Claim.LineArray;
 
@@ -86,6 +89,9 @@ public sealed class ClaimCheck
     /// <summary>The documented encounter of a date, all sessions of it together; null when none is documented.</summary>
     internal DocumentedEncounter? EncounterOn(ServiceDate date) => encounters.On(date, this);
 
+    /// <summary>The patient's sessions, those of the claim and those of the history, in the order of their dates.</summary>
+    internal SessionLog Sessions => sessions.Of(this);
+
     internal void NoData(string what, int line, IReadOnlyList<string>? basis) => missing.Add(
         new MissingData(rule.Descriptor, basis ?? rule.Descriptor.Facts, what ?? throw new ArgumentNullException(nameof(what)), line));
 
@@ -121,6 +127,7 @@ public sealed class ClaimCheck
         findings.Clear();
         missing.Clear();
         encounters.Clear();
+        sessions.Clear();
     }
 
     /// <summary>Lets go of the claim: between two claims nothing of a patient is kept.</summary>

@@ -16,28 +16,33 @@ public sealed class ClaimScrubber
     private static ClaimCheck? idle;
 
     private readonly FindingSeverity?[] severities;
+    private readonly Dictionary<string, PayerPolicy> policies;
 
-    private ClaimScrubber(RuleSet rules, PayerPolicy policy)
+    private ClaimScrubber(RuleSet rules, PayerPolicy policy, Dictionary<string, PayerPolicy> policies)
     {
         Rules = rules;
         Policy = policy;
+        this.policies = policies;
         severities = rules.RuleArray.Select(rule => rules.SeverityOf(rule.Descriptor.Id)).ToArray();
     }
 
     /// <summary>All rules with their own severities, under <see cref="PayerPolicy.Cpt"/>.</summary>
-    public static ClaimScrubber Default { get; } = new(RuleSet.Default, PayerPolicy.Cpt);
+    public static ClaimScrubber Default { get; } = new(
+        RuleSet.Default, PayerPolicy.Cpt, new Dictionary<string, PayerPolicy>(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The rules.</summary>
     public RuleSet Rules { get; }
 
-    /// <summary>The policy for claims that name none.</summary>
+    /// <summary>The policy for claims that name none, or that name it.</summary>
     public PayerPolicy Policy { get; }
 
     /// <summary>The same scrubber with other rules.</summary>
     /// <param name="rules">The rules.</param>
     /// <returns>This value when nothing changes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
-    public ClaimScrubber WithRules(RuleSet rules) => (rules ?? throw new ArgumentNullException(nameof(rules))) == Rules ? this : new(rules, Policy);
+    public ClaimScrubber WithRules(RuleSet rules) => (rules ?? throw new ArgumentNullException(nameof(rules))) == Rules
+        ? this
+        : new(rules, Policy, policies);
 
     /// <summary>The same scrubber with one rule's severity given, see <see cref="RuleSet.WithSeverity"/>.</summary>
     /// <param name="ruleId">The rule's id, in any letter case.</param>
@@ -51,7 +56,36 @@ public sealed class ClaimScrubber
     /// <param name="policy">The policy.</param>
     /// <returns>This value when nothing changes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
-    public ClaimScrubber WithPolicy(PayerPolicy policy) => (policy ?? throw new ArgumentNullException(nameof(policy))) == Policy ? this : new(Rules, policy);
+    public ClaimScrubber WithPolicy(PayerPolicy policy) => (policy ?? throw new ArgumentNullException(nameof(policy))) == Policy
+        ? this
+        : new(Rules, policy, policies);
+
+    /// <summary>
+    /// The same scrubber with more policies that claims may name. Those of <see cref="PayerPolicy.All"/> are known already; one of the same id takes the
+    /// place of the one known before.
+    /// </summary>
+    /// <param name="more">The policies.</param>
+    /// <returns>The scrubber.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="more"/> or a policy is null.</exception>
+    public ClaimScrubber WithPolicies(IEnumerable<PayerPolicy> more)
+    {
+        var known = new Dictionary<string, PayerPolicy>(policies, StringComparer.OrdinalIgnoreCase);
+        foreach (PayerPolicy policy in ReadOnly.Copy(more, nameof(more)))
+        {
+            known[policy.Id] = policy;
+        }
+
+        return new(Rules, Policy, known);
+    }
+
+    /// <summary>
+    /// The same scrubber with more policies that claims may name. Those of <see cref="PayerPolicy.All"/> are known already; one of the same id takes the
+    /// place of the one known before.
+    /// </summary>
+    /// <param name="more">The policies.</param>
+    /// <returns>The scrubber.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="more"/> or a policy is null.</exception>
+    public ClaimScrubber WithPolicies(params PayerPolicy[] more) => WithPolicies((IEnumerable<PayerPolicy>)more);
 
     /// <summary>Scrubs a claim of which nothing but the claim is known.</summary>
     /// <param name="claim">The claim.</param>
@@ -80,7 +114,7 @@ public sealed class ClaimScrubber
             claim ?? throw new ArgumentNullException(nameof(claim)),
             documentation ?? throw new ArgumentNullException(nameof(documentation)),
             history ?? throw new ArgumentNullException(nameof(history)),
-            Policy);
+            PolicyOf(claim));
         var outcomes = new RuleOutcome[severities.Length];
         for (int i = 0; i < outcomes.Length; i++)
         {
@@ -98,6 +132,29 @@ public sealed class ClaimScrubber
         return report;
     }
 
+    /// <summary>Scrubs what a reader of claim files handed over.</summary>
+    /// <param name="input">The claim with what belongs to it; one that could not be read gives a report of the reasons alone.</param>
+    /// <returns>The report, which begins with what the reader found.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
+    public ScrubReport Scrub(ClaimInput input)
+    {
+        ScrubReport report = (input ?? throw new ArgumentNullException(nameof(input))).Claim is { } claim
+            ? Scrub(claim, input.Documentation, input.History)
+            : ScrubReport.OfNothing(Rules);
+        return input.FindingArray.Length == 0 ? report : report.Behind(input.FindingArray.Select(Rules.Weighed).OfType<Finding>());
+    }
+
+    /// <summary>The policy that a claim names, or the scrubber's own; null when it names one that is not known.</summary>
+    private PayerPolicy? PolicyOf(Claim claim)
+    {
+        if (claim.Policy.Length == 0 || claim.Policy.Equals(Policy.Id, StringComparison.OrdinalIgnoreCase))
+        {
+            return Policy;
+        }
+
+        return policies.TryGetValue(claim.Policy, out PayerPolicy? policy) ? policy : PolicyCatalogue.Find(claim.Policy);
+    }
+
     private static CptSelection? SelectionOf(ClaimCheck check)
     {
         ServiceDate first = default;
@@ -111,6 +168,6 @@ public sealed class ClaimScrubber
             }
         }
 
-        return any ? check.SelectionOn(first) : null;
+        return any && check.EncounterOn(first) is { IsProlotherapy: false } encounter ? encounter.Selection : null;
     }
 }

@@ -7,6 +7,7 @@ namespace TriggerPoint.Rules;
 internal sealed class DocumentedEncounter
 {
     private IReadOnlyList<Finding>? findings;
+    private DocumentedDrug[]? drugs;
 
     public DocumentedEncounter(ServiceDate date, IReadOnlyList<DocumentedSession> sessions, CountingConvention convention)
     {
@@ -14,6 +15,9 @@ internal sealed class DocumentedEncounter
         Sessions = sessions;
         InjectionSession[] documented = sessions.Where(session => session.Muscles is not null).Select(Muscles).ToArray();
         Selection = documented.Length == 0 ? null : CptSelector.Select(InjectionSession.Together(documented).WithDate(date), convention);
+        HasInjectates = sessions.Any(session => session.InjectateArray is { Length: > 0 });
+        DrugsAreComplete = sessions.All(session => session.InjectateArray is not null);
+        ShowsNoInjection = Selection is { IsNeedlingOnly: true } ? !HasInjectates : sessions.All(session => session.InjectateArray is { Length: 0 });
     }
 
     public ServiceDate Date { get; }
@@ -26,7 +30,29 @@ internal sealed class DocumentedEncounter
     /// <summary>The selection's findings, worked out once.</summary>
     public IReadOnlyList<Finding> Findings => findings ??= Selection?.Findings ?? System.Array.Empty<Finding>();
 
-    private static InjectionSession Muscles(DocumentedSession session) => session.Guidance == ImagingGuidance.Unknown
-        ? session.Muscles!
-        : session.Muscles!.WithGuidance(session.Guidance);
+    /// <summary>Whether a substance is documented as injected.</summary>
+    public bool HasInjectates { get; }
+
+    /// <summary>What was injected, read once; null when no session says.</summary>
+    public DocumentedDrug[]? Drugs => drugs ??= Sessions.All(session => session.InjectateArray is null)
+        ? null
+        : Sessions.SelectMany(session => session.InjectateArray ?? []).Select(injectate => new DocumentedDrug(injectate)).ToArray();
+
+    /// <summary>Whether every session says what was injected.</summary>
+    public bool DrugsAreComplete { get; }
+
+    /// <summary>Whether dextrose was injected, with nothing but a local anesthetic or saline: prolotherapy, and no trigger point injection (TPI-509).</summary>
+    public bool IsProlotherapy => Drugs is { } known
+        && known.Any(drug => drug.Substance.Kind == SubstanceKind.Dextrose)
+        && known.All(drug => drug.Substance.Kind is SubstanceKind.Dextrose or SubstanceKind.LocalAnesthetic or SubstanceKind.Saline);
+
+    /// <summary>Whether the record shows needles without an injectate, and nothing else.</summary>
+    public bool ShowsNoInjection { get; }
+
+    // A session in which nothing was injected is needling, whatever its muscles are filed under (TPI-106).
+    private static InjectionSession Muscles(DocumentedSession session)
+    {
+        InjectionSession muscles = session.InjectateArray is { Length: 0 } ? session.Muscles!.WithTechnique(NeedleTechnique.DryNeedling) : session.Muscles!;
+        return session.Guidance == ImagingGuidance.Unknown ? muscles : muscles.WithGuidance(session.Guidance);
+    }
 }

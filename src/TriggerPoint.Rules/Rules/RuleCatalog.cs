@@ -10,7 +10,7 @@ public static class RuleCatalog
 {
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<RuleDescriptor> All { get; } = ReadOnly.View(
-        ClaimRules.All.Select(rule => rule.Descriptor).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray());
+        ClaimRules.All.Select(rule => rule.Descriptor).Concat(ReaderRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray());
 
     /// <summary>Finds a rule by its id.</summary>
     /// <param name="id">The id, for example <c>TPR1009</c>, in any letter case, or null.</param>

@@ -7,7 +7,7 @@ namespace TriggerPoint.Rules;
 /// <summary>The rules that a scrubber checks, and the severities that they are given.</summary>
 /// <remarks>
 /// A severity given here is that of all findings of the rule, whatever the occurrence would weigh by itself;
-/// <see cref="FindingSeverity.None"/> switches the rule off. Immutable and safe for use by any number of threads.
+/// <see cref="FindingSeverity.None"/> switches the rule off. It may be given for the rules of readers of files as well. Immutable and safe for use by any number of threads.
 /// </remarks>
 public sealed class RuleSet
 {
@@ -57,6 +57,17 @@ public sealed class RuleSet
         return new(rules, more);
     }
 
+    /// <summary>The same set with severities as a settings file has them, one a line: <c>triggerpoint_rule.TPR3001.severity = warning</c>.</summary>
+    /// <param name="settings">
+    /// The text of the file, in the form of an <c>.editorconfig</c>: lines that begin with # or ; are comments, and settings stand above all sections or under
+    /// <c>[*]</c>. The values are <c>none</c>, <c>info</c>, <c>warning</c> and <c>error</c>. Settings of other sections are not ours.
+    /// </param>
+    /// <param name="problems">What was not understood, in the order of the lines; empty when all was.</param>
+    /// <returns>The set with what was understood.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is null.</exception>
+    public RuleSet WithSettings(string settings, out IReadOnlyList<SettingProblem> problems) =>
+        RuleSettings.Apply(this, settings ?? throw new ArgumentNullException(nameof(settings)), out problems);
+
     /// <summary>The severity that a rule was given.</summary>
     /// <param name="ruleId">The rule's id, in any letter case.</param>
     /// <returns>The severity; null when the rule keeps its own, or is not in the set.</returns>
@@ -64,5 +75,12 @@ public sealed class RuleSet
     public FindingSeverity? SeverityOf(string ruleId) =>
         severities.TryGetValue(ruleId ?? throw new ArgumentNullException(nameof(ruleId)), out FindingSeverity severity) ? severity : null;
 
-    internal bool Contains(string ruleId) => Array.Exists(rules, rule => string.Equals(rule.Descriptor.Id, ruleId, StringComparison.OrdinalIgnoreCase));
+    /// <summary>A reader's finding as this set weighs it; null when its rule is switched off.</summary>
+    internal Finding? Weighed(Finding finding) => SeverityOf(finding.Rule.Id) is not { } severity ? finding
+        : severity == FindingSeverity.None ? null
+        : finding.WithSeverity(severity);
+
+    // Readers' rules have no check, so they do not stand in the set; their severities can be given all the same.
+    internal bool Contains(string ruleId) => rules.Select(rule => rule.Descriptor).Concat(ReaderRules.All)
+        .Any(rule => string.Equals(rule.Id, ruleId, StringComparison.OrdinalIgnoreCase));
 }

@@ -26,7 +26,7 @@ public sealed class ScrubReport
         SupportedNeedleCode = supportedNeedle;
     }
 
-    /// <summary>What was found, in the order of the rules, then of the lines.</summary>
+    /// <summary>What was found: first what the reader of a file found, then in the order of the rules and of the lines.</summary>
     public IReadOnlyList<Finding> Findings => ReadOnly.View(findings);
 
     /// <summary>What could not be checked, and why, in the order of the rules.</summary>
@@ -62,13 +62,25 @@ public sealed class ScrubReport
 
     /// <summary>What became of one rule.</summary>
     /// <param name="ruleId">The rule's id, in any letter case.</param>
-    /// <returns>The outcome; <see cref="RuleOutcome.NotApplicable"/> for a rule that was switched off or is not in the set.</returns>
+    /// <returns>
+    /// The outcome; <see cref="RuleOutcome.NotApplicable"/> for a rule that was switched off or is not in the set, and for one of readers that found nothing.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="ruleId"/> is null.</exception>
     public RuleOutcome OutcomeOf(string ruleId)
     {
         _ = ruleId ?? throw new ArgumentNullException(nameof(ruleId));
-        return Outcomes.FirstOrDefault(outcome => string.Equals(outcome.Key.Id, ruleId, StringComparison.OrdinalIgnoreCase)).Value;
+        return Array.Exists(findings, finding => string.Equals(finding.Rule.Id, ruleId, StringComparison.OrdinalIgnoreCase))
+            ? RuleOutcome.Found
+            : Outcomes.FirstOrDefault(outcome => string.Equals(outcome.Key.Id, ruleId, StringComparison.OrdinalIgnoreCase)).Value;
     }
+
+    /// <summary>The report on a claim that could not be read: no rule was its concern.</summary>
+    internal static ScrubReport OfNothing(RuleSet rules) =>
+        new(rules, new RuleOutcome[rules.RuleArray.Length], Array.Empty<Finding>(), Array.Empty<MissingData>(), default, default);
+
+    /// <summary>The same report behind what a reader found.</summary>
+    internal ScrubReport Behind(IEnumerable<Finding> read) =>
+        new(rules, outcomes, read.Concat(findings).ToArray(), missing, SupportedCode, SupportedNeedleCode);
 
     /// <summary>The number of findings and of what could not be checked.</summary>
     /// <returns>For example <c>2 findings, 1 not checked</c>.</returns>

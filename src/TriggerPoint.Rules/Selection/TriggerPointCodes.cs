@@ -30,6 +30,9 @@ internal static class TriggerPointCodes
     /// <summary>Whether a code is 20560 or 20561.</summary>
     public static bool IsNeedling(ProcedureCode code) => code == ProcedureCode.Needling1To2Muscles || code == ProcedureCode.Needling3OrMoreMuscles;
 
+    /// <summary>Whether a code is one of a technique's two.</summary>
+    public static bool IsOf(NeedleTechnique technique, ProcedureCode code) => technique == NeedleTechnique.DryNeedling ? IsNeedling(code) : IsInjection(code);
+
     /// <summary>The first day on which a technique's codes are valid (TPI-105, TPI-106).</summary>
     public static ServiceDate FirstDay(NeedleTechnique technique) => technique == NeedleTechnique.DryNeedling ? new(2020, 1, 1) : new(2002, 1, 1);
 

@@ -32,6 +32,7 @@ public sealed class CatalogueTests
             Assert.Equal((row["ta98"], row["ta2"], row["fma"], row["uberon"]), (muscle.Ta98, muscle.Ta2, muscle.Fma, muscle.Uberon));
             Assert.Equal(row["paired"] == "yes", muscle.IsPaired);
             Assert.Equal(row["region"].Replace("-", string.Empty), muscle.Region.ToString().ToLowerInvariant());
+            Assert.Equal(row["clinical"].Split(';').Select(word => word.Replace("-", string.Empty)), Words(muscle.ClinicalRegions));
             Assert.Equal(row["rank"].Replace("-", string.Empty), muscle.Rank.ToString().ToLowerInvariant());
             Assert.Equal(row["group"].Length == 0 ? "unspecified" : row["group"], muscle.Group.Key);
             Assert.Equal(row["division_of"].Length == 0 ? "unspecified" : row["division_of"], muscle.DivisionOf.Key);
@@ -46,6 +47,31 @@ public sealed class CatalogueTests
         Assert.All(Muscle.All, muscle => Assert.Equal(muscle.WholeMuscle, muscle.WholeMuscle.WholeMuscle));
         Assert.All(Muscle.All, muscle => Assert.Equal(muscle.IsPaired, muscle.WholeMuscle.IsPaired || muscle == Muscle.Cricopharyngeus ? muscle.IsPaired : muscle.WholeMuscle.IsPaired));
     }
+
+    [Fact]
+    public void Every_muscle_lies_in_a_clinical_region_and_a_whole_muscle_wherever_a_division_does()
+    {
+        Assert.All(Muscle.All, muscle =>
+        {
+            Assert.NotEqual(ClinicalRegions.None, muscle.ClinicalRegions);
+            Assert.Equal(muscle.WholeMuscle.ClinicalRegions, muscle.WholeMuscle.ClinicalRegions | muscle.ClinicalRegions);
+        });
+        Assert.Equal(ClinicalRegions.None, Muscle.Unspecified.ClinicalRegions);
+        Assert.All(Enum.GetValues<ClinicalRegions>().Where(region => region != ClinicalRegions.None), region =>
+            Assert.Contains(Muscle.All, muscle => muscle.ClinicalRegions == region));
+    }
+
+    [Theory]
+    [InlineData("trapezius", ClinicalRegions.NeckAndUpperBack | ClinicalRegions.ShoulderGirdle)]
+    [InlineData("levator-scapulae", ClinicalRegions.NeckAndUpperBack | ClinicalRegions.ShoulderGirdle)]
+    [InlineData("multifidus", ClinicalRegions.NeckAndUpperBack | ClinicalRegions.LowBack)]
+    [InlineData("longissimus", ClinicalRegions.NeckAndUpperBack | ClinicalRegions.LowBack)]
+    [InlineData("iliocostalis", ClinicalRegions.NeckAndUpperBack | ClinicalRegions.LowBack)]
+    [InlineData("quadratus-lumborum", ClinicalRegions.LowBack)]
+    [InlineData("gluteus-medius", ClinicalRegions.PelvisAndHip)]
+    [InlineData("piriformis", ClinicalRegions.PelvisAndHip)]
+    public void The_regions_that_were_decided_are_the_tables(string muscle, ClinicalRegions regions) =>
+        Assert.Equal(regions, Muscle.Parse(muscle).ClinicalRegions);
 
     [Fact]
     public void Ids_are_unique_and_well_formed()
@@ -90,6 +116,8 @@ public sealed class CatalogueTests
     }
 
     private static IReadOnlyList<TestRow> Table(string name) => TestTable.Read(Repository.PathOf("src", "TriggerPoint.Rules", "Data", name)).Rows;
+
+    private static string[] Words(ClinicalRegions regions) => regions.ToString().ToLowerInvariant().Split(", ");
 
     private static IEnumerable<T> Members<T>() => typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Static)
         .Where(property => property.PropertyType == typeof(T) && property.Name != "Unspecified").Select(property => (T)property.GetValue(null)!);

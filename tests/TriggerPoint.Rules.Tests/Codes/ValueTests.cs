@@ -15,6 +15,7 @@ public sealed class ValueTests
     {
         Each(Muscle.All.Append(default));
         Each(MuscleGroup.All.Append(default));
+        Each(Substance.All.Append(default));
         Each(Muscle.All.SelectMany(muscle => new[] { Side.Unspecified, Side.Left, Side.Right, Side.Midline }.Select(muscle.On)).Append(default));
         Each(Enumerable.Range(0, CountingConvention.Count).Select(CountingConvention.FromIndex));
         Each([ProcedureCode.Parse("20552"), ProcedureCode.Parse("J3301"), ProcedureCode.Parse("0232t"), ProcedureCode.Parse("00000"), ProcedureCode.Parse("ZZZZZ")]);

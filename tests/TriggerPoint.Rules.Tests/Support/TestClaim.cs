@@ -10,10 +10,10 @@ namespace TriggerPoint.Rules.Tests;
 /// <c>20552-59 x1; 64405 @2024-08-02 | dx M79.18 | policy L34211 | muscles right trapezius; left deltoid | drugs Kenalog 40 mg | history none</c>.
 /// </summary>
 /// <remarks>
-/// Lines: code, modifiers behind hyphens, <c>x2</c> units (one when left out, <c>x?</c> for not given), <c>@date</c>, <c>&gt;1,2</c> pointers,
-/// <c>by N1</c> provider, <c>note "…"</c>. Parts: <c>date</c> (of lines and record; 2024-08-01 when left out), <c>dx</c>, <c>policy</c>,
-/// <c>pos</c>, <c>outpatient</c>, <c>muscles</c>, <c>needled</c>, <c>drugs</c> (<c>none</c> for nothing injected; <c>wasted 10</c> behind one),
-/// <c>guidance</c>, <c>separate yes|no</c>, <c>relief 60/8</c>, <c>injections 4</c>, <c>history</c> (<c>none</c> for known and empty).
+/// Lines: code (<c>?</c> for none), modifiers behind hyphens, <c>x2</c> units (one when left out, <c>x?</c> for not given), <c>@date</c>
+/// (<c>@?</c> for none, <c>@first..last</c>), <c>&gt;1,2</c> pointers, <c>by N1</c> provider, <c>note "…"</c>.
+/// Parts: <c>date</c> (of lines and record; 2024-08-01 when left out), <c>dx</c>, <c>policy</c>, <c>note</c>, <c>pos</c>, <c>outpatient</c>,
+/// <c>muscles</c>, <c>needled</c>, <c>drugs</c> (<c>none</c> for nothing injected; <c>wasted 10</c> behind one), <c>guidance</c>, <c>separate yes|no</c>, <c>relief 60/8</c>, <c>injections 4</c>, <c>history</c> (<c>none</c> for known and empty).
 /// </remarks>
 internal sealed class TestClaim
 {
@@ -50,6 +50,9 @@ internal sealed class TestClaim
                     break;
                 case "policy":
                     claim = claim.WithPolicy(value);
+                    break;
+                case "note":
+                    claim = claim.WithNote(value);
                     break;
                 case "pos":
                     claim = claim.WithPlaceOfService(PlaceOfService.Parse(value));
@@ -91,6 +94,9 @@ internal sealed class TestClaim
         return new TestClaim(claim, documented ? ClaimDocumentation.Create(session) : ClaimDocumentation.None, history);
     }
 
+    /// <summary>The same record and history with another claim.</summary>
+    public TestClaim With(Claim claim) => new(claim, Documentation, History);
+
     public ScrubReport Scrub() => ClaimScrubber.Default.Scrub(Claim, Documentation, History);
 
     private static ServiceLine Line(string text, ServiceDate date)
@@ -99,13 +105,13 @@ internal sealed class TestClaim
         string note = quote < 0 ? string.Empty : text[(quote + 6)..].TrimEnd('"');
         string[] words = (quote < 0 ? text : text[..quote]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         string[] billed = words[0].Split('-');
-        ServiceLine line = ServiceLine.Create(ProcedureCode.Parse(billed[0]), date).WithModifiers(billed.Skip(1).Select(Modifier.Parse)).WithUnits(1).WithNote(note);
+        ServiceLine line = ServiceLine.Create(billed[0] == "?" ? default : ProcedureCode.Parse(billed[0]), date).WithModifiers(billed.Skip(1).Select(Modifier.Parse)).WithUnits(1).WithNote(note);
         for (int i = 1; i < words.Length; i++)
         {
             line = words[i][0] switch
             {
                 'x' => line.WithUnits(words[i] == "x?" ? null : Number(words[i][1..])),
-                '@' => line.WithDates(ServiceDate.Parse(words[i][1..]), ServiceDate.Parse(words[i][1..])),
+                '@' => line.WithDates(Date(words[i][1..].Split("..")[0]), Date(words[i][1..].Split("..")[^1])),
                 '>' => line.WithDiagnosisPointers(words[i][1..].Split(',').Select(int.Parse)),
                 'b' => line.WithProvider(words[++i]),
                 _ => throw new FormatException($"'{words[i]}' is no part of a test line."),
@@ -114,6 +120,8 @@ internal sealed class TestClaim
 
         return line;
     }
+
+    private static ServiceDate Date(string text) => text == "?" ? default : ServiceDate.Parse(text);
 
     private static Injectate Drug(string text)
     {

@@ -11,8 +11,9 @@ internal static class SelectionFindingRule
     {
         for (int i = 0; i < check.Lines.Length; i++)
         {
-            ServiceLine line = check.Lines[i];
-            if (!TriggerPointCodes.Includes(line.Code) || IsRepeated(check, i) || check.EncounterOn(line.Date) is not { Selection: not null } encounter)
+            ServiceDate date = check.Lines[i].Date;
+            if (!TriggerPointLines.IsFirstOfDay(check.Lines, i) || check.EncounterOn(date) is not { Selection: not null } encounter
+                || IsSaidOfTheClaim(descriptor, check, date))
             {
                 continue;
             }
@@ -22,7 +23,7 @@ internal static class SelectionFindingRule
             {
                 check.Report(new FindingDraft
                 {
-                    Line = i + 1,
+                    Line = TriggerPointLines.OfDay(check.Lines, date),
                     Message = finding.Message,
                     Severity = finding.Severity,
                     Basis = finding.Basis,
@@ -33,17 +34,9 @@ internal static class SelectionFindingRule
         }
     }
 
-    // A record is judged once a date, at the first line that bills it.
-    private static bool IsRepeated(ClaimCheck check, int index)
-    {
-        for (int i = 0; i < index; i++)
-        {
-            if (check.Lines[i].Date == check.Lines[index].Date && TriggerPointCodes.Includes(check.Lines[i].Code))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // Where a rule on the claim says it of the code that was billed, the selection need not say it of the record.
+    private static bool IsSaidOfTheClaim(RuleDescriptor descriptor, ClaimCheck check, ServiceDate date) =>
+        descriptor == CodeNotYetValidRule.Descriptor
+        || descriptor == NothingInjectedRule.Descriptor
+        || (descriptor == InjectedAndNeedledRule.Descriptor && !BilledTwiceForOneMuscleRule.LeavesToTheSelection(check, date));
 }

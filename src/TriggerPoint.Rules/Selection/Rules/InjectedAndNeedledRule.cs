@@ -11,16 +11,21 @@ internal static class InjectedAndNeedledRule
 
     public static void Check(SelectionFindings found)
     {
-        if (!found.Session.Evidence.HasInjections || !found.Session.Evidence.HasNeedling)
-        {
-            return;
-        }
-
-        CountingConvention convention = found.Selection.Convention;
-        var injected = new HashSet<int>(SettledSites.Of(found, NeedleTechnique.Injection).Select(site => CountingUnits.Of(site, convention)));
-        foreach (MuscleSite site in SettledSites.Of(found, NeedleTechnique.DryNeedling).Distinct().Where(site => injected.Contains(CountingUnits.Of(site, convention))))
+        foreach (MuscleSite site in Sites(found.Selection))
         {
             found.Add(Descriptor, $"{Wording.Capital(site.Words)} was both injected and needled: it counts for the injection only, and 20560 or 20561 may not be reported for it.");
         }
+    }
+
+    /// <summary>The muscles that were needled and, beyond doubt, injected as well.</summary>
+    public static IEnumerable<MuscleSite> Sites(CptSelection selection)
+    {
+        if (!selection.Session.Evidence.HasInjections || !selection.Session.Evidence.HasNeedling)
+        {
+            return Enumerable.Empty<MuscleSite>();
+        }
+
+        var injected = new HashSet<int>(SettledSites.Of(selection.Session, NeedleTechnique.Injection).Select(site => CountingUnits.Of(site, selection.Convention)));
+        return SettledSites.Of(selection.Session, NeedleTechnique.DryNeedling).Distinct().Where(site => injected.Contains(CountingUnits.Of(site, selection.Convention)));
     }
 }

@@ -11,7 +11,7 @@ internal static class NoMuscleRule
     public static void Check(SelectionFindings found)
     {
         CptSelection selection = found.Selection;
-        bool nothing = selection.InjectedMuscles.Supported + selection.NeedledMuscles.Supported == 0 && !found.Session.Evidence.HasSacroiliacJoint;
+        bool nothing = SupportsNothing(selection);
         FindingSeverity severity = nothing ? FindingSeverity.Error : FindingSeverity.Warning;
         foreach (MuscleMention mention in found.Once(Descriptor, Fits))
         {
@@ -28,6 +28,10 @@ internal static class NoMuscleRule
             found.Add(Descriptor, "The record names no injected muscle, so no code is supported. Ask which muscles were injected.");
         }
     }
+
+    /// <summary>Whether the record supports no code for lack of a muscle, so that the finding is an error.</summary>
+    public static bool SupportsNothing(CptSelection selection) =>
+        selection.InjectedMuscles.Supported + selection.NeedledMuscles.Supported == 0 && !selection.Session.Evidence.HasSacroiliacJoint;
 
     private static bool Fits(MuscleMention mention) => mention.Reach == MentionReach.Open && mention.Kind == MentionKind.Vague;
 }

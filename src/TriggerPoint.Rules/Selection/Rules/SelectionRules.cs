@@ -37,7 +37,10 @@ internal static class SelectionRules
 
     public static IEnumerable<RuleDescriptor> Descriptors => Rules.Select(rule => rule.Rule);
 
-    public static IReadOnlyList<Finding> Check(CptSelection selection)
+    public static IReadOnlyList<Finding> Check(CptSelection selection) => PlainSession.Is(selection) ? ReadOnly.View(Array.Empty<Finding>()) : CheckAll(selection);
+
+    /// <summary>Asks every rule, also where none can have anything to say.</summary>
+    internal static IReadOnlyList<Finding> CheckAll(CptSelection selection)
     {
         var findings = new SelectionFindings(selection);
         foreach ((_, Action<SelectionFindings> check) in Rules)

@@ -8,7 +8,7 @@ internal static class SettledSites
 {
     public static IEnumerable<MuscleSite> Of(SelectionFindings found) => Mentions(found).Select(mention => mention.Site);
 
-    public static IEnumerable<MuscleSite> Of(SelectionFindings found, NeedleTechnique technique) => found.Session.Injections
+    public static IEnumerable<MuscleSite> Of(InjectionSession session, NeedleTechnique technique) => session.Injections
         .Where(injection => injection.Technique == technique && injection.Mention.IsSettled).Select(injection => injection.Mention.Site);
 
     /// <summary>The mentions that count as the same muscle of one technique together, without those whose side is open.</summary>

@@ -1,0 +1,135 @@
+using System;
+using System.Buffers;
+using System.Text.Json;
+
+namespace TriggerPoint.Rules.Json;
+
+/// <summary>Writes reports as JSON lines: one object per claim. Names and order of the keys are a contract, see <c>docs/guide/claims-json.md</c>.</summary>
+/// <remarks>For use by one thread; each needs a writer of its own.</remarks>
+public sealed class ReportJsonWriter : IDisposable
+{
+    private readonly IBufferWriter<byte> output;
+    private readonly Utf8JsonWriter json;
+
+    /// <summary>Makes a writer.</summary>
+    /// <param name="output">Where the bytes go, in UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    public ReportJsonWriter(IBufferWriter<byte> output)
+    {
+        this.output = output ?? throw new ArgumentNullException(nameof(output));
+        json = new Utf8JsonWriter(output, JsonText.Options);
+    }
+
+    /// <summary>Writes one report and ends the line.</summary>
+    /// <param name="id">The claim's id; empty when it has none, which is written as null.</param>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="report"/> is null.</exception>
+    public void Write(string id, ScrubReport report)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(report);
+        json.Reset(output);
+        json.WriteStartObject();
+        WriteUnlessEmpty("id", id);
+        WriteUnlessEmpty("supportedCode", report.SupportedCode.ToString());
+        if (!report.SupportedNeedleCode.IsNone)
+        {
+            json.WriteString("supportedNeedleCode", report.SupportedNeedleCode.ToString());
+        }
+
+        WriteFindings(report);
+        WriteMissingData(report);
+        json.WriteStartObject("editions");
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.Flush();
+        output.Write("\n"u8);
+    }
+
+    /// <summary>Lets go of the writer's memory; what was written stays written.</summary>
+    public void Dispose() => json.Dispose();
+
+    private static string Word(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Error => "error",
+        FindingSeverity.Warning => "warning",
+        FindingSeverity.Info => "info",
+        _ => "none",
+    };
+
+    private void WriteFindings(ScrubReport report)
+    {
+        json.WriteStartArray("findings");
+        foreach (Finding finding in report.Findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", finding.Rule.Id);
+            json.WriteString("severity", Word(finding.Severity));
+            json.WriteStrings("basis", finding.Basis);
+            json.WriteLineNumber("line", finding.Line);
+            json.WriteLineNumber("otherLine", finding.OtherLine);
+            json.WriteString("message", finding.Message);
+            WriteUnlessEmpty("mend", finding.Mend?.Text ?? string.Empty);
+            json.WriteStrings("denials", finding.Denials);
+            if (finding.Policy.Length > 0)
+            {
+                json.WriteString("policy", finding.Policy);
+            }
+
+            WriteLocation(finding.Location);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteLocation(SourceLocation location)
+    {
+        if (location.IsNone)
+        {
+            return;
+        }
+
+        json.WriteStartObject("location");
+        json.WriteNumber("lineNumber", location.LineNumber);
+        json.WriteNumber("byteOffset", location.ByteOffset);
+        if (location.SegmentNumber > 0)
+        {
+            json.WriteNumber("segment", location.SegmentNumber);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteMissingData(ScrubReport report)
+    {
+        json.WriteStartArray("noData");
+        foreach (MissingData missing in report.MissingData)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", missing.Rule.Id);
+            json.WriteStrings("basis", missing.Basis);
+            json.WriteString("missing", missing.Missing);
+            if (missing.Line > 0)
+            {
+                json.WriteNumber("line", missing.Line);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteUnlessEmpty(string name, string value)
+    {
+        if (value.Length == 0)
+        {
+            json.WriteNull(name);
+        }
+        else
+        {
+            json.WriteString(name, value);
+        }
+    }
+}
