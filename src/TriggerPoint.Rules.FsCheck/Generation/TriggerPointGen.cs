@@ -55,7 +55,18 @@ public static partial class TriggerPointGen
             .Select(number => (T)System.Enum.ToObject(typeof(T), number));
     }
 
-    private static Gen<T> DeclaredOrNot<T>()
+    /// <summary>Any of the eight counting conventions.</summary>
+    public static Gen<CountingConvention> Conventions => Gen.Elements(true, false).Three().Select(one =>
+        CountingConvention.SidesDistinct.WithSidesMerged(one.Item1).WithDivisionsApart(one.Item2).WithGroupsMerged(one.Item3));
+
+    /// <summary>Any stretch of a text.</summary>
+    public static Gen<TextSpan> Spans => Gen.Choose(0, 200).Two().Select(one => new TextSpan(one.Item1, one.Item2));
+
+    /// <summary>Any place in a file, and rarely none.</summary>
+    public static Gen<SourceLocation> Locations => Gen.Frequency(
+        (9, Gen.Choose(0, 100_000).Three().Select(one => new SourceLocation(one.Item1, 1L + one.Item2, one.Item3))), (1, Gen.Constant(SourceLocation.None)));
+
+    internal static Gen<T> DeclaredOrNot<T>()
         where T : struct, System.Enum =>
         Gen.Frequency((11, Gen.Elements(System.Enum.GetValues(typeof(T)).Cast<T>().ToArray())), (1, Undeclared<T>()));
 }

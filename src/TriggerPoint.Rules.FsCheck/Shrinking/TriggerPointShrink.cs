@@ -16,4 +16,16 @@ public static class TriggerPointShrink
     /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
     public static IEnumerable<InjectionSession> Session(InjectionSession session) =>
         SessionShrinker.Shrink(session ?? throw new ArgumentNullException(nameof(session)));
+
+    /// <summary>Smaller claims: fewer lines, those of trigger point codes last, then less on each line and about the whole.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>The smaller claims.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    public static IEnumerable<Claim> Claim(Claim claim) => CaseShrinker.Smaller(claim ?? throw new ArgumentNullException(nameof(claim)));
+
+    /// <summary>Smaller cases: a smaller claim, then a smaller record, then a shorter history.</summary>
+    /// <param name="one">The case.</param>
+    /// <returns>The smaller cases.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="one"/> is null.</exception>
+    public static IEnumerable<ScrubCase> Case(ScrubCase one) => CaseShrinker.Shrink(one ?? throw new ArgumentNullException(nameof(one)));
 }

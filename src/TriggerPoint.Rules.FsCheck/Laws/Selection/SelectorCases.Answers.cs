@@ -17,7 +17,7 @@ internal sealed partial class SelectorCases
                 "TPI-101"),
             RepeatedPlaces,
             IsNamed,
-            (session, choice) => InjectionSession.Create(Reordered(session.Injections, choice)));
+            (session, choice) => InjectionSession.Create(Orders.Reordered(session.Injections, choice)));
         yield return Compares(
             new LawText(
                 SelectorLaws.AnotherMuscleNeverLowersTheCode,
@@ -80,17 +80,4 @@ internal sealed partial class SelectorCases
         TriggerPointGen.NamedSessions.SelectMany(_ => TriggerPointGen.NamedSessions, (session, other) => (Session: session, Other: other)),
         pair => SessionShrinker.Shrink(pair.Session).Where(IsNamed).Select(session => (Session: session, pair.Other))
             .Concat(SessionShrinker.Shrink(pair.Other).Where(IsNamed).Select(other => (pair.Session, Other: other))));
-
-    /// <summary>The order with a number: the next place is drawn from those left, digit by digit; 0 turns the list around.</summary>
-    private static IEnumerable<Injection> Reordered(IReadOnlyList<Injection> places, int number)
-    {
-        var left = places.ToList();
-        while (left.Count > 0)
-        {
-            int at = left.Count - 1 - (number % left.Count);
-            number /= left.Count;
-            yield return left[at];
-            left.RemoveAt(at);
-        }
-    }
 }

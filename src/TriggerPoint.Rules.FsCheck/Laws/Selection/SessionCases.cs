@@ -67,7 +67,8 @@ internal abstract class SessionCases
     /// <summary>Each muscle named once with its side: nothing but the number of muscles to go by.</summary>
     protected static bool IsPlain(InjectionSession session) => IsNamed(session) && session.Injections.Count == Whole(session);
 
-    protected static bool IsNamed(InjectionSession session) => session.Injections.All(injection =>
+    /// <summary>Every place names one muscle, with its side where it has one.</summary>
+    internal static bool IsNamed(InjectionSession session) => session.Injections.All(injection =>
         injection.Mention.IsSettled && (!injection.Mention.Site.Muscle.IsPaired || injection.Mention.Site.Side is Side.Left or Side.Right));
 
     /// <summary>How many muscle names there are, divisions under their muscle's, whatever their sides.</summary>
