@@ -10,9 +10,9 @@ internal static partial class BrokenClaims
 
     private static IEnumerable<KeyValuePair<string, Gen<ScrubCase>>> Coverage() => new[]
     {
-        Row(RuleIds.FrequencyLimitExceeded, Broken(UnderPolicy(Injected, Noridian, "L39671"), one => one.Past(300, 200, 100), one => one.Past(250, 150, 100, 50))),
+        Row(RuleIds.FrequencyLimitExceeded, Broken(UnderPolicy(Injected, Noridian, "L39671"), one => one.Past(300, 200, 100), one => one.Past(340, 250, 170, 90))),
         Row(RuleIds.RepeatTooSoon, Broken(UnderPolicy(Few, "L39662", "EVICORE-CMM-202"), one => one.Past(28), one => one.Past(40))),
-        Row(RuleIds.NoDrugLine, UnderPolicy(Injected, "L39656")),
+        Row(RuleIds.NoDrugLine, UnderPolicy(Injected, "L39656").Select(one => one.Alone())),
         Row(RuleIds.AnesthesiaBarred, Beside(UnderPolicy(Injected, "L39713"), "99152", "00300")),
         Row(RuleIds.GuidanceNotCovered, Gen.OneOf(
             Beside(UnderPolicy(Injected, Noridian, "L36859", "MP-739"), "76942", "77002"),

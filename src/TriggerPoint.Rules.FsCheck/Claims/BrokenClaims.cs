@@ -29,10 +29,13 @@ internal static partial class BrokenClaims
 
     private static Gen<ScrubCase> Needled => PassingClaims.Needled(1, 5);
 
-    /// <summary>A date on which the policies of the library are in force.</summary>
-    private static Gen<ScrubCase> UnderPolicy(Gen<ScrubCase> cases, params string[] policies) => cases
+    /// <summary>Under one of several policies, on a date on which those of the library are in force, with the drug line that some ask for.</summary>
+    private static Gen<ScrubCase> UnderPolicy(Gen<ScrubCase> cases, params string[] policies) => cases.Select(WithDrugLine)
         .SelectMany(_ => Gen.Choose(0, 60), (one, days) => one.On(CaseEdits.Before(new ServiceDate(2024, 9, 30), days)))
         .SelectMany(_ => Gen.Elements(policies), (one, policy) => one.Under(policy));
+
+    private static ScrubCase WithDrugLine(ScrubCase one) =>
+        one.Documentation.Sessions[0].Injectates is { Count: > 0 } ? one.Bill("J3301", line => line.WithUnits(4)).Drugs(Kenalog) : one;
 
     /// <summary>One of several changes to each case.</summary>
     private static Gen<ScrubCase> Broken(Gen<ScrubCase> cases, params Func<ScrubCase, ScrubCase>[] changes) =>

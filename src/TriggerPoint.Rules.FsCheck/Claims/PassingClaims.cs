@@ -12,22 +12,24 @@ internal static class PassingClaims
     private static readonly ProcedureCode Visit = ProcedureCode.Parse("99213");
 
     /// <summary>Any of them.</summary>
-    public static Gen<ScrubCase> Any => Gen.Frequency((3, Injected(1, 5).SelectMany(WithDrug).SelectMany(WithVisit)), (1, Needled(1, 5))).SelectMany(WithPast);
+    public static Gen<ScrubCase> Any => Gen.Frequency(
+        (3, Injected(TriggerPointGen.NamedSessions).SelectMany(WithDrug).SelectMany(WithVisit)), (1, Needled(TriggerPointGen.NamedSessions))).SelectMany(WithPast);
 
-    /// <summary>An injection of so many muscles with an anesthetic, and nothing else.</summary>
-    public static Gen<ScrubCase> Injected(int least, int most) => Gen.Choose(least, most).SelectMany(TriggerPointGen.SessionsOf)
-        .SelectMany(_ => TriggerPointGen.ClaimDates, (session, date) => Of(session, date, NamedCount.CodeOf(session, CountingConvention.SidesDistinct)))
+    /// <summary>An injection of so many muscles, each named once, with an anesthetic, and nothing else.</summary>
+    public static Gen<ScrubCase> Injected(int least, int most) => Injected(Gen.Choose(least, most).SelectMany(TriggerPointGen.PlainSessionsOf));
+
+    /// <summary>Dry needling of so many muscles, each named once, and nothing else.</summary>
+    public static Gen<ScrubCase> Needled(int least, int most) => Needled(Gen.Choose(least, most).SelectMany(TriggerPointGen.PlainSessionsOf));
+
+    private static Gen<ScrubCase> Injected(Gen<InjectionSession> sessions) => sessions
+        .SelectMany(_ => TriggerPointGen.ClaimDates, (session, date) => Of(session, date, CodeOf(session)))
         .Select(one => one.Drugs(Injectate.Create("lidocaine", 20, "mg")));
 
-    /// <summary>Dry needling of so many muscles, and nothing else.</summary>
-    public static Gen<ScrubCase> Needled(int least, int most) => Gen.Choose(least, most).SelectMany(muscles => TriggerPointGen.SessionsOf(muscles)
-        .SelectMany(
-            _ => TriggerPointGen.ClaimDates,
-            (session, date) => Of(
-                session.WithTechnique(NeedleTechnique.DryNeedling),
-                date,
-                NamedCount.CodeOf(muscles) == ProcedureCode.Injection1To2Muscles ? ProcedureCode.Needling1To2Muscles : ProcedureCode.Needling3OrMoreMuscles)))
+    private static Gen<ScrubCase> Needled(Gen<InjectionSession> sessions) => sessions
+        .SelectMany(_ => TriggerPointGen.ClaimDates, (session, date) => Of(session.WithTechnique(NeedleTechnique.DryNeedling), date, NamedCount.ToNeedling(CodeOf(session))))
         .Select(one => one.Drugs());
+
+    private static ProcedureCode CodeOf(InjectionSession session) => NamedCount.CodeOf(session, CountingConvention.SidesDistinct);
 
     private static ScrubCase Of(InjectionSession session, ServiceDate date, ProcedureCode code)
     {

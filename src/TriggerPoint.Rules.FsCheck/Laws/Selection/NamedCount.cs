@@ -27,6 +27,10 @@ internal static class NamedCount
         _ => ProcedureCode.Injection3OrMoreMuscles,
     };
 
+    /// <summary>The needling code for as many muscles as an injection code stands for.</summary>
+    public static ProcedureCode ToNeedling(ProcedureCode code) =>
+        code == ProcedureCode.Injection1To2Muscles ? ProcedureCode.Needling1To2Muscles : ProcedureCode.Needling3OrMoreMuscles;
+
     private static KeyValuePair<string, Side> UnitOf(MuscleSite site, CountingConvention convention)
     {
         Muscle muscle = convention.KeepsDivisionsApart ? site.Muscle : site.Muscle.WholeMuscle;

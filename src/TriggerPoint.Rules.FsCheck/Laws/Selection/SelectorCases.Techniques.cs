@@ -21,7 +21,7 @@ internal sealed partial class SelectorCases
                 "TPI-106"),
             Plain(1, 4).Select(Needled),
             session => IsPlain(session) && session.Injections.Count > 0 && session.Injections.All(IsNeedled),
-            session => ToNeedling(NamedCount.CodeOf(session.WithTechnique(NeedleTechnique.Injection), Convention)));
+            session => NamedCount.ToNeedling(NamedCount.CodeOf(session.WithTechnique(NeedleTechnique.Injection), Convention)));
         yield return Keeps(
             new LawText(
                 SelectorLaws.NeedledMusclesAreNotInjected,
@@ -52,14 +52,11 @@ internal sealed partial class SelectorCases
         bool needled = session.Injections.All(IsNeedled);
         ProcedureCode code = NamedCount.CodeOf(session.WithTechnique(NeedleTechnique.Injection), Convention);
         return session.Date < ServiceDate.FromDateTime(needled ? FirstDayOfNeedling : FirstDayOfInjections) ? ProcedureCode.None
-            : needled ? ToNeedling(code)
+            : needled ? NamedCount.ToNeedling(code)
             : code;
     }
 
     private static InjectionSession Needled(InjectionSession session) => session.WithTechnique(NeedleTechnique.DryNeedling);
 
     private static bool IsNeedled(Injection injection) => injection.Technique == NeedleTechnique.DryNeedling;
-
-    private static ProcedureCode ToNeedling(ProcedureCode code) =>
-        code == ProcedureCode.Injection1To2Muscles ? ProcedureCode.Needling1To2Muscles : ProcedureCode.Needling3OrMoreMuscles;
 }
