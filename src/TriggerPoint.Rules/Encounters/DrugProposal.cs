@@ -71,7 +71,7 @@ internal static class DrugProposal
 
     private static void AddCoded(ProposalDraft draft, Substance substance, Injectate[] injectates)
     {
-        DrugCode[] valid = ProposalDraft.Reference.DrugsFor(substance).Where(drug => IsGood(draft, drug)).ToArray();
+        DrugCode[] valid = draft.Reference.DrugsFor(substance).Where(drug => IsGood(draft, drug)).ToArray();
         if (valid.Length == 0)
         {
             draft.Note(default, CodeFacts, $"No drug line for {substance.Name}: no code of the table is known to be right for it on the date.");

@@ -39,7 +39,7 @@ internal sealed class ProposalDraft
     /// <summary>What the record says; of no sessions when there are none.</summary>
     public DocumentedEncounter Record { get; }
 
-    public static ReferenceData Reference => ClaimScrubber.Reference;
+    public ReferenceData Reference => scrubber.Reference;
 
     public bool HasInjection => lines.Any(line => TriggerPointCodes.IsInjection(line.Line.Code));
 

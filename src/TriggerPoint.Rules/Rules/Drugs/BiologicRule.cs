@@ -11,6 +11,12 @@ internal static class BiologicRule
     {
         foreach (InjectionDay day in InjectionDays.Of(check))
         {
+            // A policy that speaks of it weighs it, and has a rule of its own.
+            if ((check.ClauseOn(day.Date, PolicyClauseKind.BiologicExcluded) ?? check.ClauseOn(day.Date, PolicyClauseKind.AnestheticAndSteroidOnly)) is not null)
+            {
+                continue;
+            }
+
             check.Applies();
             if (ExcludedSubstances.IsSaidByPolicy(check, day, SubstanceKind.Biologic, PolicyClauseKind.BiologicExcluded, PolicyClauseKind.AnestheticAndSteroidOnly))
             {
