@@ -45,10 +45,11 @@ internal static class Application
     }
 
     private static RootCommand Commands(CliStreams streams) =>
-        new("Chooses the trigger point injection code that a record supports, and says why.")
+        new("Chooses the trigger point injection code that a record supports, scrubs claims, and says why.")
         {
             SelectCommand.Create(streams),
             MusclesCommand.Create(streams),
+            ScrubCommand.Create(streams),
             RulesCommand.Create(streams),
         };
 

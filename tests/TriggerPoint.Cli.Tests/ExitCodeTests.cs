@@ -137,6 +137,7 @@ public class ExitCodeTests
     [InlineData("select")]
     [InlineData("muscles")]
     [InlineData("rules")]
+    [InlineData("scrub")]
     public void EachCommand_HasHelp(string command) =>
         Assert.Contains("--format", Cli.Run(command, "--help").Output, StringComparison.Ordinal);
 }

@@ -34,8 +34,17 @@ public class RulesCommandTests
 
         Assert.StartsWith("TPR1009  No muscle is named\n", text.Output, StringComparison.Ordinal);
         Assert.Contains("docs/rules/TPR1009.md", text.Output, StringComparison.Ordinal);
-        Assert.Equal(["id", "title", "category", "severity", "facts", "help"], rule.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["id", "title", "category", "severity", "facts", "denials", "help"], rule.EnumerateObject().Select(property => property.Name));
     }
+
+    [Fact]
+    public void EachRule_SaysWhatItIsAndHowToMendIt() => Assert.All(RuleCatalog.All, rule =>
+    {
+        string text = Cli.Run("rules", rule.Id).Output;
+
+        Assert.All(["Cause", "Why", "How to fix", "When to ignore"], heading => Assert.Contains($"\n\n{heading}\n", text, StringComparison.Ordinal));
+        Assert.Equal(rule.Denials.Count > 0, text.Contains($"\ndenials   {string.Join(", ", rule.Denials)}\n", StringComparison.Ordinal));
+    });
 
     [Fact]
     public void UnknownRule_IsRefusedByName()

@@ -2,12 +2,16 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Linq;
+using TriggerPoint.Rules;
 
 namespace TriggerPoint.Cli;
 
 /// <summary>Makes options whose values are checked, with messages that name the option, the value and what was expected.</summary>
 internal static class CliOptions
 {
+    /// <summary>What <c>--fail-on</c> is when it is not given.</summary>
+    public const FindingSeverity UsualFailOn = FindingSeverity.Error;
+
     /// <summary>Reads a value, if the text is one.</summary>
     public delegate bool Reader<T>(string text, out T value);
 
@@ -28,6 +32,15 @@ internal static class CliOptions
             return found >= 0;
         }
     }
+
+    /// <summary>The option <c>--fail-on</c>, alike in all commands; <see cref="UsualFailOn"/> when not given.</summary>
+    public static Option<FindingSeverity?> FailOn() => OneOf(
+        "--fail-on",
+        "The least severity of a finding that gives exit code 1. Default: error.",
+        ("none", FindingSeverity.None),
+        ("info", FindingSeverity.Info),
+        ("warning", FindingSeverity.Warning),
+        ("error", FindingSeverity.Error));
 
     /// <summary>An option whose value has a form of its own; null when it was not given.</summary>
     /// <param name="name">The option.</param>

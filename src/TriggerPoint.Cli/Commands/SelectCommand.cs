@@ -12,7 +12,6 @@ namespace TriggerPoint.Cli;
 internal static class SelectCommand
 {
     private const string StandardInput = "-";
-    private const FindingSeverity UsualFailOn = FindingSeverity.Error;
 
     private static readonly Argument<string?> Text = new("TEXT")
     {
@@ -64,13 +63,7 @@ internal static class SelectCommand
         "a whole number from 0 to 2147483647",
         (string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value));
 
-    private static readonly Option<FindingSeverity?> FailOn = CliOptions.OneOf(
-        "--fail-on",
-        "The least severity of a finding that gives exit code 1. Default: error.",
-        ("none", FindingSeverity.None),
-        ("info", FindingSeverity.Info),
-        ("warning", FindingSeverity.Warning),
-        ("error", FindingSeverity.Error));
+    private static readonly Option<FindingSeverity?> FailOn = CliOptions.FailOn();
 
     static SelectCommand()
     {
@@ -112,7 +105,7 @@ internal static class SelectCommand
         OutputFormat format = parsed.GetValue(Format) ?? (isStream ? OutputFormat.NdJson : OutputFormat.Text);
         var output = new LineOutput(streams.Output);
         ISelectionWriter writer = Writer(format, isStream, output, streams);
-        var run = new SelectRun(Settings(parsed), writer, output, parsed.GetValue(FailOn) ?? UsualFailOn);
+        var run = new SelectRun(Settings(parsed), writer, output, parsed.GetValue(FailOn) ?? CliOptions.UsualFailOn);
         if (!isStream)
         {
             return run.Answer(text!);
@@ -126,7 +119,7 @@ internal static class SelectCommand
         }
 
         string name = $"--input {Printable.Quote(source)}";
-        using Stream file = Open(source, name);
+        using Stream file = InputFile.Open(source, name);
         return run.AnswerLines(new LineReader(file, name), streams.Error);
     }
 
@@ -153,17 +146,4 @@ internal static class SelectCommand
         format != OutputFormat.Text ? new SelectionJsonWriter(output)
         : isStream ? new SelectionLineWriter(output)
         : new SelectionReportWriter(TextReport.For(streams, output));
-
-    private static FileStream Open(string path, string name)
-    {
-        try
-        {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            // A directory gives "access is denied", which sends people looking in the wrong place.
-            throw new InputException($"{name} cannot be read: {(Directory.Exists(path) ? "it is a directory." : failed.Message)}", failed);
-        }
-    }
 }

@@ -9,6 +9,9 @@ internal interface ITextReport
     /// <summary>Writes a line.</summary>
     void Line(string text);
 
+    /// <summary>Writes a line in a tone.</summary>
+    void Line(TextTone tone, string text);
+
     /// <summary>Writes a table.</summary>
     void Table(TextTable table);
 

@@ -13,7 +13,7 @@ internal static class JsonText
         SkipValidation = true,
     };
 
-    public static Utf8JsonWriter WriterTo(LineOutput output) => new(output.Line, Options);
+    public static Utf8JsonWriter WriterTo(LineOutput output) => new(output, Options);
 
     /// <summary>Writes an array of texts.</summary>
     public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> values)

@@ -38,7 +38,7 @@ internal static class LexiconJson
     {
         json.Flush();
         output.EndLine();
-        json.Reset(output.Line);
+        json.Reset(output);
     }
 
     private static void WriteObject(Utf8JsonWriter json, LexiconMatch match)

@@ -25,6 +25,9 @@ internal sealed class PlainReport : ITextReport
     }
 
     /// <inheritdoc/>
+    public void Line(TextTone tone, string text) => Line(text);
+
+    /// <inheritdoc/>
     public void Table(TextTable table)
     {
         int[] widths = table.Headings.Select((heading, column) => Math.Max(heading.Length, Widest(table, column))).ToArray();

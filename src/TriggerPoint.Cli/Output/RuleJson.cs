@@ -39,6 +39,7 @@ internal static class RuleJson
         json.WriteString("category", Wording.Of(rule.Category));
         json.WriteString("severity", Wording.Of(rule.DefaultSeverity));
         json.WriteStrings("facts", rule.Facts);
+        json.WriteStrings("denials", rule.Denials);
         json.WriteString("help", rule.HelpPath);
         json.WriteEndObject();
     }

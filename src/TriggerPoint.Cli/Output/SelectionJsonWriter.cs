@@ -63,7 +63,7 @@ internal sealed class SelectionJsonWriter : ISelectionWriter
 
     private void Begin(string input)
     {
-        json.Reset(output.Line);
+        json.Reset(output);
         json.WriteStartObject();
         json.WriteString("input", input);
     }

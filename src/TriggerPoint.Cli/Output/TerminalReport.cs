@@ -38,6 +38,9 @@ internal sealed class TerminalReport : ITextReport
     public void Line(string text) => WriteLine(text, Style.Plain);
 
     /// <inheritdoc/>
+    public void Line(TextTone tone, string text) => WriteLine(text, StyleOf(tone));
+
+    /// <inheritdoc/>
     public void Table(TextTable table)
     {
         var drawn = new Table { Border = TableBorder.Rounded };
@@ -55,6 +58,7 @@ internal sealed class TerminalReport : ITextReport
     public void Finish()
     {
         output.Write(written.ToString());
+        written.Clear();
         output.Flush();
     }
 

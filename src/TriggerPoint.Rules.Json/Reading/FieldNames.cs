@@ -39,6 +39,9 @@ internal sealed class FieldNames
         return -1;
     }
 
+    /// <summary>Whether a name is that of a field.</summary>
+    public bool Has(string name) => System.Array.IndexOf(names, name) >= 0;
+
     /// <summary>The field that was meant, when one is near to a name; otherwise null.</summary>
     public string? Nearest(string name)
     {

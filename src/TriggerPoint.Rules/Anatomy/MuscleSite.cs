@@ -13,19 +13,38 @@ public readonly partial struct MuscleSite : IEquatable<MuscleSite>, IComparable<
     , ISpanParsable<MuscleSite>, ISpanFormattable
 #endif
 {
-    // Muscle row and side, two bits for the side.
+    // Two bits for the side, then the muscle's row, then what the batch door asks of whole blocks at once: whether the site counts as it stands.
+    private const int SideBits = 2;
+    private const int RowMask = 0x7FF;
+    internal const ushort IdentityMask = (RowMask << SideBits) | 3;
     private readonly ushort packed;
 
-    internal MuscleSite(Muscle muscle, Side side) => packed = (ushort)((muscle.Row << 2) | (side <= Side.Midline ? (int)side : 0));
+    internal MuscleSite(Muscle muscle, Side side)
+    {
+        Side known = side <= Side.Midline ? side : Side.Unspecified;
+        bool isSided = known is Side.Left or Side.Right;
+        bool isMarked = muscle.IsPaired ? !isSided : known != Side.Unspecified;
+        packed = (ushort)((muscle.Row << SideBits) | (int)known
+            | (muscle.DivisionOf.IsUnspecified ? 0 : DivisionMark) | (isMarked ? SideMark : 0));
+    }
+
+    /// <summary>The bit of a division, which counts as its whole muscle unless divisions count apart.</summary>
+    internal const ushort DivisionMark = 0x4000;
+
+    /// <summary>The bit of a paired muscle without a side, and of a muscle in the midline with one.</summary>
+    internal const ushort SideMark = 0x2000;
 
     /// <summary>No muscle, no side: the default value.</summary>
     public static MuscleSite Unspecified => default;
 
     /// <summary>The muscle.</summary>
-    public Muscle Muscle => new(packed >> 2);
+    public Muscle Muscle => new((packed >> SideBits) & RowMask);
 
     /// <summary>The documented side.</summary>
     public Side Side => (Side)(packed & 3);
+
+    /// <summary>Muscle and side as a number below 0x2000, the same for equal sites.</summary>
+    internal int Identity => packed & IdentityMask;
 
     /// <summary>Reads a key with its side: <c>right levator-scapulae</c>, <c>diaphragm</c>; in any letter case.</summary>
     /// <param name="s">The side (<c>left</c>, <c>right</c>, <c>midline</c> or nothing), one space and the muscle's key.</param>
@@ -74,7 +93,7 @@ public readonly partial struct MuscleSite : IEquatable<MuscleSite>, IComparable<
     public override int GetHashCode() => packed;
 
     /// <inheritdoc/>
-    public int CompareTo(MuscleSite other) => packed.CompareTo(other.packed);
+    public int CompareTo(MuscleSite other) => Identity.CompareTo(other.Identity);
 
     /// <summary>Whether two sites are the same.</summary>
     /// <param name="left">One site.</param>

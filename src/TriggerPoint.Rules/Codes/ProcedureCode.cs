@@ -40,6 +40,18 @@ public readonly partial struct ProcedureCode : IEquatable<ProcedureCode>, ICompa
     /// <summary>Whether this is the default value, which stands for "no code".</summary>
     public bool IsNone => packed == 0;
 
+    /// <summary>The code that a column of answers names in one byte.</summary>
+    /// <param name="code">The byte.</param>
+    /// <returns>The code; <see cref="None"/> for <see cref="TriggerPointCode.None"/> and for a value that is not declared.</returns>
+    public static ProcedureCode Of(TriggerPointCode code) => code switch
+    {
+        TriggerPointCode.Injection1To2Muscles => Injection1To2Muscles,
+        TriggerPointCode.Injection3OrMoreMuscles => Injection3OrMoreMuscles,
+        TriggerPointCode.Needling1To2Muscles => Needling1To2Muscles,
+        TriggerPointCode.Needling3OrMoreMuscles => Needling3OrMoreMuscles,
+        _ => None,
+    };
+
     /// <summary>Reads a code of five letters or digits; lower case is accepted.</summary>
     /// <param name="s">The text, without surrounding space.</param>
     /// <returns>The code.</returns>

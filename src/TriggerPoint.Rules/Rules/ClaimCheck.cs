@@ -12,6 +12,9 @@ public sealed class ClaimCheck
     private readonly List<Finding> findings = new();
     private readonly List<MissingData> missing = new();
     private readonly EncounterCache encounters = new();
+    private readonly SortedLines order = new();
+    private readonly LinePairs pairs = new();
+    private readonly EditionList editions = new();
     private readonly SessionLog sessions = new();
     private ClaimRule rule = null!;
     private FindingSeverity? severity;
@@ -35,9 +38,19 @@ public sealed class ClaimCheck
     /// <summary>The policy to check against; null when the claim names one that the scrubber does not know.</summary>
     public PayerPolicy? Policy { get; private set; }
 
-    internal ReferenceData Reference { get; } = ReferenceData.Embedded;
+    /// <summary>The tables to look codes up in, with their editions.</summary>
+    public ReferenceData Reference { get; private set; } = null!;
 
     internal ServiceLine[] Lines => Claim.LineArray;
+
+    /// <summary>The lines in the order of what they say.</summary>
+    internal SortedLines Order => order;
+
+    /// <summary>The lines that NCCI pairs.</summary>
+    internal LinePairs Pairs => pairs;
+
+    /// <summary>The editions that answer for the dates of the trigger point lines.</summary>
+    internal IReadOnlyList<ReferenceEdition> Editions => editions.Of(this);
 
     internal IReadOnlyList<Finding> Findings => findings;
 
@@ -92,6 +105,9 @@ public sealed class ClaimCheck
     /// <summary>The patient's sessions, those of the claim and those of the history, in the order of their dates.</summary>
     internal SessionLog Sessions => sessions.Of(this);
 
+    /// <summary>A clause of the policy, where it has one and is in force on the date.</summary>
+    internal PolicyClause? ClauseOn(ServiceDate date, PolicyClauseKind kind) => Policy?.IsInForceOn(date) == true ? Policy.Clause(kind) : null;
+
     internal void NoData(string what, int line, IReadOnlyList<string>? basis) => missing.Add(
         new MissingData(rule.Descriptor, basis ?? rule.Descriptor.Facts, what ?? throw new ArgumentNullException(nameof(what)), line));
 
@@ -118,20 +134,31 @@ public sealed class ClaimCheck
         });
     }
 
-    internal void Begin(Claim claim, ClaimDocumentation documentation, ClaimHistory history, PayerPolicy? policy)
+    internal void Begin(Claim claim, ClaimDocumentation documentation, ClaimHistory history, PayerPolicy? policy, ReferenceData reference)
     {
         Claim = claim;
         Documentation = documentation;
         History = history;
         Policy = policy;
+        Reference = reference;
+        order.Begin(claim.LineArray);
+        pairs.Begin(this);
+    }
+
+    /// <summary>Lets go of the claim: between two claims nothing of a patient is kept.</summary>
+    internal void End()
+    {
+        Claim = null!;
+        Documentation = null!;
+        History = null!;
+        Policy = null;
         findings.Clear();
         missing.Clear();
         encounters.Clear();
         sessions.Clear();
+        order.End();
+        pairs.End();
     }
-
-    /// <summary>Lets go of the claim: between two claims nothing of a patient is kept.</summary>
-    internal void End() => Begin(null!, null!, null!, null);
 
     /// <summary>Runs one rule, and says what became of it. A severity given here is that of all its findings.</summary>
     internal RuleOutcome Run(ClaimRule next, FindingSeverity? given)

@@ -18,17 +18,18 @@ public sealed class ClaimScrubber
     private readonly FindingSeverity?[] severities;
     private readonly Dictionary<string, PayerPolicy> policies;
 
-    private ClaimScrubber(RuleSet rules, PayerPolicy policy, Dictionary<string, PayerPolicy> policies)
+    private ClaimScrubber(RuleSet rules, PayerPolicy policy, Dictionary<string, PayerPolicy> policies, ReferenceData reference)
     {
         Rules = rules;
         Policy = policy;
+        Reference = reference;
         this.policies = policies;
         severities = rules.RuleArray.Select(rule => rules.SeverityOf(rule.Descriptor.Id)).ToArray();
     }
 
-    /// <summary>All rules with their own severities, under <see cref="PayerPolicy.Cpt"/>.</summary>
+    /// <summary>All rules with their own severities, under <see cref="PayerPolicy.Cpt"/>, with <see cref="ReferenceData.Embedded"/>.</summary>
     public static ClaimScrubber Default { get; } = new(
-        RuleSet.Default, PayerPolicy.Cpt, new Dictionary<string, PayerPolicy>(StringComparer.OrdinalIgnoreCase));
+        RuleSet.Default, PayerPolicy.Cpt, new Dictionary<string, PayerPolicy>(StringComparer.OrdinalIgnoreCase), ReferenceData.Embedded);
 
     /// <summary>The rules.</summary>
     public RuleSet Rules { get; }
@@ -36,13 +37,16 @@ public sealed class ClaimScrubber
     /// <summary>The policy for claims that name none, or that name it.</summary>
     public PayerPolicy Policy { get; }
 
+    /// <summary>The tables to look codes up in, with their editions.</summary>
+    public ReferenceData Reference { get; }
+
     /// <summary>The same scrubber with other rules.</summary>
     /// <param name="rules">The rules.</param>
     /// <returns>This value when nothing changes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public ClaimScrubber WithRules(RuleSet rules) => (rules ?? throw new ArgumentNullException(nameof(rules))) == Rules
         ? this
-        : new(rules, Policy, policies);
+        : new(rules, Policy, policies, Reference);
 
     /// <summary>The same scrubber with one rule's severity given, see <see cref="RuleSet.WithSeverity"/>.</summary>
     /// <param name="ruleId">The rule's id, in any letter case.</param>
@@ -58,7 +62,7 @@ public sealed class ClaimScrubber
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public ClaimScrubber WithPolicy(PayerPolicy policy) => (policy ?? throw new ArgumentNullException(nameof(policy))) == Policy
         ? this
-        : new(Rules, policy, policies);
+        : new(Rules, policy, policies, Reference);
 
     /// <summary>
     /// The same scrubber with more policies that claims may name. Those of <see cref="PayerPolicy.All"/> are known already; one of the same id takes the
@@ -75,7 +79,7 @@ public sealed class ClaimScrubber
             known[policy.Id] = policy;
         }
 
-        return new(Rules, Policy, known);
+        return new(Rules, Policy, known, Reference);
     }
 
     /// <summary>
@@ -86,6 +90,14 @@ public sealed class ClaimScrubber
     /// <returns>The scrubber.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="more"/> or a policy is null.</exception>
     public ClaimScrubber WithPolicies(params PayerPolicy[] more) => WithPolicies((IEnumerable<PayerPolicy>)more);
+
+    /// <summary>The same scrubber with other reference data, such as newer files of CMS.</summary>
+    /// <param name="reference">The data.</param>
+    /// <returns>This value when nothing changes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>
+    public ClaimScrubber WithReference(ReferenceData reference) => (reference ?? throw new ArgumentNullException(nameof(reference))) == Reference
+        ? this
+        : new(Rules, Policy, policies, reference);
 
     /// <summary>Scrubs a claim of which nothing but the claim is known.</summary>
     /// <param name="claim">The claim.</param>
@@ -114,7 +126,8 @@ public sealed class ClaimScrubber
             claim ?? throw new ArgumentNullException(nameof(claim)),
             documentation ?? throw new ArgumentNullException(nameof(documentation)),
             history ?? throw new ArgumentNullException(nameof(history)),
-            PolicyOf(claim));
+            PolicyOf(claim),
+            Reference);
         var outcomes = new RuleOutcome[severities.Length];
         for (int i = 0; i < outcomes.Length; i++)
         {
@@ -126,7 +139,7 @@ public sealed class ClaimScrubber
 
         CptSelection? selection = SelectionOf(check);
         var report = new ScrubReport(
-            Rules, outcomes, check.Findings.ToArray(), check.Missing.ToArray(), selection?.InjectionCode ?? default, selection?.NeedlingCode ?? default);
+            Rules, outcomes, check.Findings.ToArray(), check.Missing.ToArray(), check.Editions, selection?.InjectionCode ?? default, selection?.NeedlingCode ?? default);
         check.End();
         idle = check;
         return report;
@@ -145,7 +158,7 @@ public sealed class ClaimScrubber
     }
 
     /// <summary>The policy that a claim names, or the scrubber's own; null when it names one that is not known.</summary>
-    private PayerPolicy? PolicyOf(Claim claim)
+    internal PayerPolicy? PolicyOf(Claim claim)
     {
         if (claim.Policy.Length == 0 || claim.Policy.Equals(Policy.Id, StringComparison.OrdinalIgnoreCase))
         {
@@ -155,19 +168,26 @@ public sealed class ClaimScrubber
         return policies.TryGetValue(claim.Policy, out PayerPolicy? policy) ? policy : PolicyCatalogue.Find(claim.Policy);
     }
 
-    private static CptSelection? SelectionOf(ClaimCheck check)
+    // Where tendon codes are billed instead, what the record supports is the answer all the same (TPI-901).
+    private static CptSelection? SelectionOf(ClaimCheck check) =>
+        TryFirstDate(check.Lines, static code => TriggerPointCodes.Includes(code), out ServiceDate date)
+        || TryFirstDate(check.Lines, static code => TendonCodesForMusclesRule.IsTendon(code), out date)
+            ? check.EncounterOn(date) is { IsProlotherapy: false } encounter ? encounter.Selection : null
+            : null;
+
+    private static bool TryFirstDate(ServiceLine[] lines, Func<ProcedureCode, bool> isOf, out ServiceDate first)
     {
-        ServiceDate first = default;
+        first = default;
         bool any = false;
-        foreach (ServiceLine line in check.Lines)
+        foreach (ServiceLine line in lines)
         {
-            if (TriggerPointCodes.Includes(line.Code) && (!any || line.Date < first))
+            if (isOf(line.Code) && (!any || line.Date < first))
             {
                 first = line.Date;
                 any = true;
             }
         }
 
-        return any && check.EncounterOn(first) is { IsProlotherapy: false } encounter ? encounter.Selection : null;
+        return any;
     }
 }

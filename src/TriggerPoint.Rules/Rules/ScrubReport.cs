@@ -16,12 +16,15 @@ public sealed class ScrubReport
     private readonly RuleOutcome[] outcomes;
     private readonly RuleSet rules;
 
-    internal ScrubReport(RuleSet rules, RuleOutcome[] outcomes, Finding[] findings, MissingData[] missing, ProcedureCode supported, ProcedureCode supportedNeedle)
+    internal ScrubReport(
+        RuleSet rules, RuleOutcome[] outcomes, Finding[] findings, MissingData[] missing, IReadOnlyList<ReferenceEdition> editions,
+        ProcedureCode supported, ProcedureCode supportedNeedle)
     {
         this.rules = rules;
         this.outcomes = outcomes;
         this.findings = findings;
         this.missing = missing;
+        Editions = editions;
         SupportedCode = supported;
         SupportedNeedleCode = supportedNeedle;
     }
@@ -33,8 +36,14 @@ public sealed class ScrubReport
     public IReadOnlyList<MissingData> MissingData => ReadOnly.View(missing);
 
     /// <summary>
-    /// The injection code that the record supports on the first date that the claim bills a trigger point code: 20552, 20553 or none.
-    /// None as well when nothing is documented; <see cref="MissingData"/> says so then.
+    /// The editions of the reference data that answered for the dates on which the claim bills a trigger point code, table by table; empty when it bills
+    /// none. An edition need not cover the date: <see cref="MissingData"/> says so then.
+    /// </summary>
+    public IReadOnlyList<ReferenceEdition> Editions { get; }
+
+    /// <summary>
+    /// The injection code that the record supports on the first date that the claim bills a trigger point code, or else a tendon code (TPI-901): 20552,
+    /// 20553 or none. None as well for prolotherapy (TPI-509), and when nothing is documented; <see cref="MissingData"/> says so then.
     /// </summary>
     public ProcedureCode SupportedCode { get; }
 
@@ -76,11 +85,11 @@ public sealed class ScrubReport
 
     /// <summary>The report on a claim that could not be read: no rule was its concern.</summary>
     internal static ScrubReport OfNothing(RuleSet rules) =>
-        new(rules, new RuleOutcome[rules.RuleArray.Length], Array.Empty<Finding>(), Array.Empty<MissingData>(), default, default);
+        new(rules, new RuleOutcome[rules.RuleArray.Length], Array.Empty<Finding>(), Array.Empty<MissingData>(), ReadOnly.View(Array.Empty<ReferenceEdition>()), default, default);
 
     /// <summary>The same report behind what a reader found.</summary>
     internal ScrubReport Behind(IEnumerable<Finding> read) =>
-        new(rules, outcomes, read.Concat(findings).ToArray(), missing, SupportedCode, SupportedNeedleCode);
+        new(rules, outcomes, read.Concat(findings).ToArray(), missing, Editions, SupportedCode, SupportedNeedleCode);
 
     /// <summary>The number of findings and of what could not be checked.</summary>
     /// <returns>For example <c>2 findings, 1 not checked</c>.</returns>

@@ -1,18 +1,30 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace TriggerPoint.Rules;
 
 /// <summary>What counts as one muscle under a convention: a number for each unit.</summary>
 internal static class CountingUnits
 {
-    private const int GroupBit = 0x4000;
+    private const int GroupBit = 0x200;
     private const int SideBits = 2;
+
+    /// <summary>All units are less.</summary>
+    public const int Limit = 2 * GroupBit << SideBits;
 
     /// <summary>The one unit of a site whose side is known or does not matter.</summary>
     public static int Of(MuscleSite site, CountingConvention convention)
     {
         Muscle muscle = convention.KeepsDivisionsApart ? site.Muscle : site.Muscle.WholeMuscle;
         return Unit(muscle, site.Side, convention);
+    }
+
+    /// <summary>All units that a site may stand for, in order.</summary>
+    public static int[] All(MuscleSite site, CountingConvention convention)
+    {
+        var units = new SortedSet<int>();
+        AddTo(units, site, convention);
+        return units.ToArray();
     }
 
     /// <summary>Adds all units that a site may stand for: both sides when the side is open, any division when divisions count apart.</summary>

@@ -11,7 +11,7 @@ namespace TriggerPoint.Rules;
 /// </para>
 /// <para>All members are pure: the same session gives the same answer on every machine and in every culture. Safe for use by any number of threads.</para>
 /// </remarks>
-public static class CptSelector
+public static partial class CptSelector
 {
     /// <summary>Selects under the default convention, <see cref="CountingConvention.SidesDistinct"/>.</summary>
     /// <param name="session">What was done.</param>

@@ -15,6 +15,10 @@ internal static class MuscleCounter
             ? Exact(evidence.ExactSites, convention)
             : Count(Slots(evidence.Injected, convention), IsOpen(evidence.Injected));
 
+    /// <summary>The least number of muscles that explains all of these sites; unspecified ones ask for none.</summary>
+    public static int Supported(IEnumerable<MuscleSite> sites, CountingConvention convention) =>
+        MinimumHittingSet.Size(sites.Where(site => !site.Muscle.IsUnspecified).Select(site => CountingUnits.All(site, convention)), out _);
+
     /// <summary>
     /// The muscles needled and not injected: a muscle counts for one technique only, and the injection comes first (TPI-110).
     /// Where the injected muscles are themselves open, the interval is never too narrow, but may be wider than need be.

@@ -33,6 +33,10 @@ internal static class TriggerPointCodes
     /// <summary>Whether a code is one of a technique's two.</summary>
     public static bool IsOf(NeedleTechnique technique, ProcedureCode code) => technique == NeedleTechnique.DryNeedling ? IsNeedling(code) : IsInjection(code);
 
+    /// <summary>The code in one byte for the fewer muscles of a technique; that for three or more is the next.</summary>
+    public static TriggerPointCode Least(NeedleTechnique technique) =>
+        technique == NeedleTechnique.DryNeedling ? TriggerPointCode.Needling1To2Muscles : TriggerPointCode.Injection1To2Muscles;
+
     /// <summary>The first day on which a technique's codes are valid (TPI-105, TPI-106).</summary>
     public static ServiceDate FirstDay(NeedleTechnique technique) => technique == NeedleTechnique.DryNeedling ? new(2020, 1, 1) : new(2002, 1, 1);
 

@@ -88,7 +88,7 @@ public sealed class ScrubberPolicyTests
     [InlineData("20552 | dx S13.4XXA", "TPR4009", "TPI-609", "whether S13.4XXA is valid")]
     [InlineData("20552 | dx M79.12", "TPR4010", "TPI-610", "muscles")]
     [InlineData("20552 | policy L34211 | muscles right trapezius", "TPR4011", "TPI-510", "injectates")]
-    [InlineData("20552 | policy L34211 | drugs moonlight 4 mL", "TPR4011", "TPI-510", "a substance that is in no table")]
+    [InlineData("20552 | policy L34211 | drugs moonlight 4 mL", "TPR4011", "TPI-510", "substance")]
     [InlineData("20552 | policy L34211", "TPR4013", "TPI-613", "muscles and injectates")]
     [InlineData("20560 | policy L34211", "TPR4020", "TPI-620", "diagnoses")]
     [InlineData("20560 | policy L34211", "TPR4021", "TPI-611", "diagnoses")]
@@ -118,6 +118,20 @@ public sealed class ScrubberPolicyTests
     [InlineData("TPR4042", "20552 | policy L34211 | history none")]
     [InlineData("TPR4046", "20552 | policy L34211")]
     public void A_rule_that_could_be_checked_has_passed(string rule, string claim) => Assert.Equal(RuleOutcome.Passed, TestClaim.Parse(claim).Scrub().OutcomeOf(rule));
+
+    [Fact]
+    public void A_policy_may_want_the_modifier_on_column_2()
+    {
+        PayerPolicy column2 = PayerPolicy.Create("HOUSE-2", "House plan").WithModifierPlacement(ModifierPlacement.Column2Only);
+        bool IsDenied(PayerPolicy policy, string claim) => ClaimScrubber.Default.WithPolicy(policy).Scrub(TestClaim.Parse(claim).Claim)
+            .Findings.Any(finding => finding.Rule.Id == "TPR3002" && finding.Severity == FindingSeverity.Error);
+        Assert.True(IsDenied(PayerPolicy.Cpt, "20552; 64405"));
+        Assert.False(IsDenied(PayerPolicy.Cpt, "20552-59; 64405"));
+        Assert.True(IsDenied(column2, "20552-59; 64405"));
+        Assert.False(IsDenied(column2, "20552; 64405-59"));
+        Assert.False(IsDenied(column2.WithDates(new ServiceDate(2025, 1, 1), default), "20552-59; 64405"));
+        Assert.False(IsDenied(column2.WithModifierPlacement(ModifierPlacement.EitherLine), "20552-59; 64405"));
+    }
 
     [Fact]
     public void Without_a_policy_the_rules_of_policies_are_not_the_claims_concern()

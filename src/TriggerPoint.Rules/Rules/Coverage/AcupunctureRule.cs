@@ -30,9 +30,9 @@ internal static class AcupunctureRule
     private static void Report(ClaimCheck check, int line, int injection)
     {
         ServiceLine billed = check.Lines[line - 1];
-        PayerPolicy? policy = check.Policy?.IsInForceOn(billed.Date) == true ? check.Policy : null;
-        PolicyClause? clause = policy?.Clause(PolicyClauseKind.AcupunctureExcluded);
-        string who = clause is null ? "payers have not covered acupuncture of a trigger point" : $"{policy} does not cover acupuncture of a trigger point";
+        PolicyClause? clause = check.ClauseOn(billed.Date, PolicyClauseKind.AcupunctureExcluded);
+        PayerPolicy? policy = clause is null ? null : check.Policy;
+        string who = policy is null ? "payers have not covered acupuncture of a trigger point" : $"{policy} does not cover acupuncture of a trigger point";
         check.Report(new FindingDraft
         {
             Line = line,
@@ -40,7 +40,7 @@ internal static class AcupunctureRule
             Message = $"{billed.Code} in the same session as {check.Lines[injection - 1].Code}; {who}.",
             Severity = clause?.Severity,
             Basis = clause is null ? AnyPolicy : clause.Terms.Basis(policy!),
-            Policy = clause is null ? null : policy,
+            Policy = policy,
             Mend = Mend.Create("See whether the acupuncture was for the same points; if so, bill one of the two."),
         });
     }

@@ -33,7 +33,7 @@ internal static class DryNeedlingForLowBackPainRule
                 FindingDraft draft = gate.Finding(
                     clause.Terms,
                     i + 1,
-                    $"{line.Code} for low back pain: sources disagree on whether Medicare's coverage of acupuncture for it (NCD 30.3.3) holds for dry needling.");
+                    $"{line.Code} for low back pain under {gate.Policy}: sources disagree on whether Medicare's rule on acupuncture (NCD 30.3.3) holds for it.");
                 draft.Mend = Mend.Create("Have the record show that the pain is chronic and not specific, and count the visits: 12 in 90 days, 20 a year at most.");
                 check.Report(draft);
             }

@@ -1,6 +1,6 @@
 namespace TriggerPoint.Rules;
 
-/// <summary>Nothing injected that the policy excludes. What is known of a substance under every policy is said by the rules on drugs.</summary>
+/// <summary>Nothing injected that the policy excludes. Where it has such a clause the rules on drugs leave biologics and saline to this one.</summary>
 internal static class ExcludedInjectateRule
 {
     // The narrower clause is asked first: a policy that covers anesthetic and steroid only may name a substance as well.
@@ -34,41 +34,53 @@ internal static class ExcludedInjectateRule
         {
             if (log[i].IsBilled && gate.Policy.IsInForceOn(log[i].Date))
             {
-                CheckSession(check, gate, any, log[i]);
+                CheckDay(check, gate, any, new InjectionDay(log[i].Date, log[i].Line, check.EncounterOn(log[i].Date)));
             }
         }
     }
 
-    private static void CheckSession(ClaimCheck check, PolicyGate gate, PolicyClause any, LoggedSession session)
+    private static void CheckDay(ClaimCheck check, PolicyGate gate, PolicyClause any, InjectionDay day)
     {
-        InjectateEvidence evidence = InjectateEvidence.On(check, session.Date);
         bool found = false;
         foreach ((SubstanceKind kind, PolicyClauseKind named) in Exclusions)
         {
             PolicyClause? clause = gate.Policy.Clause(named) ?? gate.Policy.Clause(PolicyClauseKind.AnestheticAndSteroidOnly);
-            Substance substance = clause is null ? default : evidence.Find(check, session.Date, kind);
-            if (!substance.IsUnspecified && substance != Substance.SterileWater)
+            string? what = clause is null ? null : Injected(check, day, kind);
+            if (what is not null)
             {
-                Report(check, gate, clause!, session, $"{Wording.Capital(substance.Name)} was injected");
+                Report(check, gate, clause!, day.Line, what);
                 found = true;
             }
         }
 
-        if (evidence.IsSalineAlone && gate.Policy.Clause(PolicyClauseKind.SalineAloneExcluded) is { } saline)
+        if (gate.Policy.Clause(PolicyClauseKind.SalineAloneExcluded) is { } saline && InjectateEvidence.IsSalineAlone(day))
         {
-            Report(check, gate, saline, session, "Saline alone was injected");
+            Report(check, gate, saline, day.Line, "Saline alone was injected");
             found = true;
         }
 
-        if (!found && (evidence.IsOpen || evidence.HasUnknown))
+        if (!found && day.LeavesDrugsOpen)
         {
-            check.NoData(evidence.IsOpen ? "injectates" : "a substance that is in no table", session.Line, any.Terms.Basis(gate.Policy));
+            check.NoData(day.Drugs is null ? "injectates" : "substance", day.Line, any.Terms.Basis(gate.Policy));
         }
     }
 
-    private static void Report(ClaimCheck check, PolicyGate gate, PolicyClause clause, LoggedSession session, string what)
+    private static string? Injected(ClaimCheck check, InjectionDay day, SubstanceKind kind)
     {
-        FindingDraft draft = gate.Finding(clause.Terms, session.Line, $"{what}; {gate.Policy} {Covers(clause.Kind)}.");
+        // Prolotherapy is no trigger point injection under any policy, which another rule says.
+        Substance substance = kind == SubstanceKind.Dextrose && day.Encounter?.IsProlotherapy == true ? default : InjectateEvidence.Find(check, day, kind);
+        if (!substance.IsUnspecified && substance != Substance.SterileWater)
+        {
+            return $"{Wording.Capital(substance.Name)} was injected";
+        }
+
+        int line = kind == SubstanceKind.Biologic ? DrugLines.OnDay(check, day.Date, static drug => drug.IsBiologic) : 0;
+        return line > 0 ? $"{check.Lines[line - 1].Code}, a code for biologics, is billed for what was injected" : null;
+    }
+
+    private static void Report(ClaimCheck check, PolicyGate gate, PolicyClause clause, int line, string what)
+    {
+        FindingDraft draft = gate.Finding(clause.Terms, line, $"{what}; {gate.Policy} {Covers(clause.Kind)}.");
         draft.Mend = Mend.Create("Check what was injected against the record. If it stands, expect a denial of the injection itself.");
         check.Report(draft);
     }

@@ -1,67 +1,42 @@
-using System.Collections.Generic;
-
 namespace TriggerPoint.Rules;
 
 /// <summary>What kinds of substance were injected on a date, by the record and by the drugs that are billed.</summary>
-internal struct InjectateEvidence
+internal static class InjectateEvidence
 {
-    /// <summary>Whether the record was not given, or not in full, so that other substances may have been injected.</summary>
-    public bool IsOpen { get; private set; }
-
-    /// <summary>Whether a substance is in no table.</summary>
-    public bool HasUnknown { get; private set; }
-
-    /// <summary>Whether saline is documented, and nothing beside it.</summary>
-    public bool IsSalineAlone { get; private set; }
-
     /// <summary>Whether a steroid was injected; null when that is open.</summary>
     public static bool? HasSteroid(ClaimCheck check, ServiceDate date)
     {
-        InjectateEvidence evidence = On(check, date);
-        return evidence.Find(check, date, SubstanceKind.Steroid).IsUnspecified ? evidence.IsOpen || evidence.HasUnknown ? null : false : true;
+        var day = new InjectionDay(date, 0, check.EncounterOn(date));
+        bool has = day.Shows(SubstanceKind.Steroid) || DrugLines.OnDay(check, date, static drug => drug.Substance.Kind == SubstanceKind.Steroid) > 0;
+        return has ? true : day.LeavesDrugsOpen ? null : false;
     }
 
-    public static InjectateEvidence On(ClaimCheck check, ServiceDate date)
+    /// <summary>Whether saline is documented, and nothing that is or may be something else.</summary>
+    public static bool IsSalineAlone(InjectionDay day)
     {
-        DocumentedEncounter? encounter = check.EncounterOn(date);
-        var evidence = new InjectateEvidence { IsOpen = encounter is null };
-        bool hasSaline = false;
-        bool hasOther = false;
-        for (int i = 0; encounter is not null && i < encounter.Sessions.Count; i++)
+        foreach (DocumentedDrug drug in day.Drugs ?? [])
         {
-            IReadOnlyList<Injectate>? injectates = encounter.Sessions[i].Injectates;
-            evidence.IsOpen |= injectates is null;
-            for (int j = 0; injectates is not null && j < injectates.Count; j++)
+            if (drug.Substance.Kind != SubstanceKind.Saline)
             {
-                SubstanceKind kind = Named(injectates[j]).Kind;
-                evidence.HasUnknown |= kind == SubstanceKind.Unspecified;
-                hasSaline |= kind == SubstanceKind.Saline;
-                hasOther |= kind != SubstanceKind.Saline;
+                return false;
             }
         }
 
-        evidence.IsSalineAlone = hasSaline && !hasOther && !evidence.IsOpen;
-        return evidence;
+        return day.Shows(SubstanceKind.Saline) && !day.LeavesDrugsOpen;
     }
 
     /// <summary>A substance of a kind that was injected, of several the one whose name comes first; unspecified when none is known.</summary>
-    public Substance Find(ClaimCheck check, ServiceDate date, SubstanceKind kind)
+    public static Substance Find(ClaimCheck check, InjectionDay day, SubstanceKind kind)
     {
         Substance found = default;
-        if (check.EncounterOn(date) is { } encounter)
+        foreach (DocumentedDrug drug in day.Drugs ?? [])
         {
-            foreach (DocumentedSession session in encounter.Sessions)
-            {
-                for (int i = 0; session.Injectates is { } injectates && i < injectates.Count; i++)
-                {
-                    found = Earlier(found, Named(injectates[i]), kind);
-                }
-            }
+            found = Earlier(found, drug.Substance, kind);
         }
 
         foreach (ServiceLine line in check.Lines)
         {
-            if (line.Date == date && check.Reference.TryFindDrug(line.Code, out DrugCode drug) && !drug.IsProcedure)
+            if (line.Date == day.Date && check.Reference.TryFindDrug(line.Code, out DrugCode drug) && !drug.IsProcedure)
             {
                 found = Earlier(found, drug.Substance, kind);
             }
@@ -69,8 +44,6 @@ internal struct InjectateEvidence
 
         return found;
     }
-
-    private static Substance Named(Injectate injectate) => Substance.TryParse(injectate.Substance, out Substance substance) ? substance : default;
 
     private static Substance Earlier(Substance known, Substance next, SubstanceKind kind) =>
         next.Kind == kind && (known.IsUnspecified || string.CompareOrdinal(next.Name, known.Name) < 0) ? next : known;

@@ -86,13 +86,13 @@ internal static class RepeatTooSoonRule
         string what = limit.Key switch
         {
             LimitKey.Region => $"A session at the {SessionPlaces.WordsFor(limit.Key, place)}",
-            LimitKey.Site => $"The {SessionPlaces.WordsFor(limit.Key, place)} again",
+            LimitKey.Site => $"The {SessionPlaces.WordsFor(limit.Key, place)} was injected again",
             _ => "A session",
         };
         FindingDraft draft = gate.Finding(
             limit.Terms,
             session.Line,
-            $"{what} {Wording.Count(before.DaysUntil(session.Date)!.Value, "day")} after {before}; {gate.Policy} covers one after {limit.Gap} at the soonest.");
+            $"{what} {Wording.Count(before.DaysUntil(session.Date)!.Value, "day")} after {before}; {gate.Policy} covers that after {limit.Gap} at the soonest.");
         draft.Mend = Mend.Create($"From {limit.Gap.After(before)} on it would have been in time. Expect a denial, or have the record show why it could not wait.");
         check.Report(draft);
     }

@@ -11,6 +11,12 @@ internal static class SalineOnlyRule
     {
         foreach (InjectionDay day in InjectionDays.Of(check))
         {
+            // A policy that speaks of it weighs it, and has a rule of its own.
+            if (check.ClauseOn(day.Date, PolicyClauseKind.SalineAloneExcluded) is not null)
+            {
+                continue;
+            }
+
             check.Applies();
             if (day.Drugs is null)
             {
@@ -22,7 +28,7 @@ internal static class SalineOnlyRule
                 {
                     check.NoData("substance", day.Line);
                 }
-                else
+                else if (!ExcludedSubstances.IsSaidByPolicy(check, day, SubstanceKind.Saline, PolicyClauseKind.SalineAloneExcluded, PolicyClauseKind.SalineAloneExcluded))
                 {
                     check.Report(
                         day.Line,

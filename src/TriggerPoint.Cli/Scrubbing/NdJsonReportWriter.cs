@@ -1,0 +1,31 @@
+using TriggerPoint.Rules.Json;
+
+namespace TriggerPoint.Cli;
+
+/// <summary>Writes one JSON object per claim and line.</summary>
+internal sealed class NdJsonReportWriter : IReportWriter
+{
+    private readonly LineOutput output;
+    private readonly ReportJsonWriter json;
+
+    public NdJsonReportWriter(LineOutput output, ReportJsonWriter json)
+    {
+        this.output = output;
+        this.json = json;
+    }
+
+    /// <inheritdoc/>
+    public void Begin()
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Write(in ScrubbedClaim claim)
+    {
+        json.Write(claim.Id, claim.Report);
+        output.EndBatch();
+    }
+
+    /// <inheritdoc/>
+    public void End() => output.Flush();
+}

@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Linq;
+using TriggerPoint.Rules;
+
+namespace TriggerPoint.Cli;
+
+/// <summary>Writes for people: claim by claim what was found, where, what would mend it, and what was not checked.</summary>
+internal sealed class TextReportWriter : IReportWriter
+{
+    private readonly ITextReport report;
+
+    public TextReportWriter(ITextReport report) => this.report = report;
+
+    /// <inheritdoc/>
+    public void Begin()
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Write(in ScrubbedClaim claim)
+    {
+        report.Heading(Heading(claim));
+        foreach (Finding finding in claim.Report.Findings)
+        {
+            WriteFinding(finding);
+        }
+
+        string notChecked = NotChecked(claim.Report.MissingData);
+        if (claim.Report.Findings.Count == 0)
+        {
+            report.Line(claim.Report.Outcomes.All(outcome => outcome.Value == RuleOutcome.NotApplicable)
+                ? "  No rule applies."
+                : notChecked.Length == 0 ? "  No findings; every rule that applies was checked." : "  No findings in what was checked.");
+        }
+
+        if (notChecked.Length > 0)
+        {
+            report.Line($"  Not checked: {notChecked}");
+        }
+
+        report.Line(string.Empty);
+        report.Finish();
+    }
+
+    /// <inheritdoc/>
+    public void End() => report.Finish();
+
+    private static string Heading(in ScrubbedClaim claim)
+    {
+        string id = claim.Id.Length == 0 ? "A claim without an id" : Printable.Of(claim.Id);
+        string[] codes = [.. new[] { claim.Report.SupportedCode, claim.Report.SupportedNeedleCode }.Where(code => !code.IsNone).Select(code => code.ToString())];
+        string supported = codes.Length == 0 ? string.Empty : $": the record supports {string.Join(" and ", codes)}";
+        return $"{id}, {Printable.Of(claim.File)} line {claim.Input.Location.LineNumber}{supported}";
+    }
+
+    private static TextTone Tone(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Error => TextTone.Error,
+        FindingSeverity.Warning => TextTone.Warning,
+        _ => TextTone.Plain,
+    };
+
+    // What is missing comes first, since that is what somebody can bring; the rules behind it say what for.
+    private static string NotChecked(IReadOnlyList<MissingData> missing) => string.Join("; ", missing
+        .GroupBy(item => (item.Missing, item.Line), item => item.Rule.Id)
+        .Select(group => $"{group.Key.Missing}{(group.Key.Line == 0 ? string.Empty : $" on line {group.Key.Line}")} ({string.Join(", ", group.Distinct())})"));
+
+    private void WriteFinding(Finding finding)
+    {
+        string line = finding.Line == 0 ? string.Empty
+            : finding.OtherLine == 0 ? $", line {finding.Line}"
+            : $", line {finding.Line} with line {finding.OtherLine}";
+        string policy = finding.Policy.Length == 0 ? string.Empty : $" [{Printable.Of(finding.Policy)}]";
+        report.Line(Tone(finding.Severity), $"  {finding.Rule.Id} {Wording.Of(finding.Severity)}{line}: {Printable.Of(finding.Message)}{policy}");
+        if (finding.Mend is { } mend)
+        {
+            report.Line($"    Mend: {Printable.Of(mend.Text)}");
+        }
+    }
+}

@@ -1,0 +1,545 @@
+using System;
+
+namespace TriggerPoint.Rules.X12;
+
+/// <summary>Goes through the bytes of a file, piece by piece, and stops at each claim that is to be handed over.</summary>
+/// <remarks>
+/// It alone knows where it is; who feeds it holds a window on the file that slides. Claims are parsed when they end and are wanted, from their own
+/// bytes, and header loops when a claim is parsed: the rest of the file is only looked at for the marks of <see cref="SegmentKind"/>.
+/// </remarks>
+internal sealed class TransmissionReader
+{
+    private const int MostFindings = 1000;
+    private const byte EndOfFile = 0x1A;
+
+    private readonly X12ReadOptions options;
+    private readonly SegmentSource source;
+    private readonly SegmentMarks marks = new();
+    private readonly FindingList findings = new(MostFindings);
+    private readonly Envelope envelope;
+    private readonly LevelContext levels;
+    private readonly ClaimAssembler assembler;
+    private ReadCounts counts;
+
+    // Where the window begins in the file, how far segments were looked for, and the mark that comes next.
+    private long windowOffset;
+    private ScanPoint at;
+    private int nextMark;
+
+    // Behind the last terminator of the window; below zero until it is looked for.
+    private int limit = -1;
+    private OpenClaim claim;
+    private bool isSeeking = true;
+    private bool isInTooLong;
+    private bool isEnded;
+    private bool wrapIsReported;
+    private SourceLocation stray;
+    private long strayBytes;
+    private byte lastStray;
+
+    public TransmissionReader(X12ReadOptions options)
+    {
+        this.options = options;
+        source = new(options.LongestSegment, options.InBlocks);
+        envelope = new(findings);
+        levels = new(source);
+        assembler = new(source);
+    }
+
+    /// <summary>The claim at which it stopped.</summary>
+    public X12Claim Current { get; private set; } = null!;
+
+    public X12Summary Summarize() => new(isEnded, windowOffset + at.Position, at.Segments, envelope, counts, findings.ToArray());
+
+    /// <summary>Goes on.</summary>
+    /// <param name="window">The bytes at hand: the same as before, until <see cref="Release"/> was called.</param>
+    /// <param name="isLast">Whether the file ends with them.</param>
+    public ReadStep Step(ReadOnlySpan<byte> window, bool isLast)
+    {
+        while (true)
+        {
+            while (nextMark < marks.Count)
+            {
+                if (Handle(window))
+                {
+                    return ReadStep.Claim;
+                }
+            }
+
+            marks.Clear();
+            nextMark = 0;
+            if (isEnded)
+            {
+                return ReadStep.End;
+            }
+
+            if (isSeeking ? Seek(window, isLast) : Scan(window, isLast))
+            {
+                continue;
+            }
+
+            if (!isLast)
+            {
+                return ReadStep.NeedsMore;
+            }
+
+            if (claim.IsOpen && FinishClaim(window, claim.End ?? at, cutShort: true))
+            {
+                return ReadStep.Claim;
+            }
+
+            End();
+        }
+    }
+
+    /// <summary>Takes in what must outlive the window. To be called when more is needed.</summary>
+    /// <returns>How many bytes at the front of the window are no longer needed; the next window begins behind them.</returns>
+    public int Release(ReadOnlySpan<byte> window)
+    {
+        int dropped = at.Position;
+        levels.TakeIn(window, at);
+        if (claim.IsOpen && at.Position - claim.From.Position <= options.BufferLength / 4)
+        {
+            dropped = claim.From.Position;
+        }
+        else if (claim.IsOpen)
+        {
+            TakeInClaim(window, at);
+            claim.From = at;
+        }
+
+        windowOffset += dropped;
+        at = at with { Position = at.Position - dropped };
+        claim.From = claim.From with { Position = claim.From.Position - dropped };
+        levels.Shift(dropped);
+        limit = -1;
+        return dropped;
+    }
+
+    /// <summary>Looks for the next interchange.</summary>
+    /// <returns>Whether it came further.</returns>
+    private bool Seek(ReadOnlySpan<byte> window, bool isLast)
+    {
+        if (stray.IsNone)
+        {
+            SkipBlanks(window);
+        }
+
+        ReadOnlySpan<byte> text = window[at.Position..];
+        if (text.IsEmpty || (text.Length < InterchangeHeader.LookAhead && !isLast))
+        {
+            return false;
+        }
+
+        // What is found must not depend on how much of the file is at hand.
+        ReadOnlySpan<byte> near = text[..Math.Min(text.Length, InterchangeHeader.LookAhead)];
+
+        if (windowOffset + at.Position == 0 && text.StartsWith("\uFEFF"u8))
+        {
+            findings.Add(InputRules.ByteOrderMark, "The file begins with a byte order mark, which X12 does not have; it was skipped.", LocationOf(at));
+            at = at with { Position = at.Position + "\uFEFF"u8.Length };
+            return true;
+        }
+
+        if (InterchangeHeader.MayBegin(near, stray.IsNone ? (byte)0 : lastStray))
+        {
+            if (InterchangeHeader.Begins(near) && InterchangeHeader.TryRead(near, out InterchangeHeader header))
+            {
+                ReportStray();
+                Open(header, near[..header.Length]);
+                return true;
+            }
+
+            Delimiters assumed = source.Delimiters;
+            if (envelope.IsInterchangeOpen || InterchangeHeader.TryGuess(near, out assumed))
+            {
+                ReportStray();
+                Assume(assumed, near);
+                return true;
+            }
+        }
+
+        // The last few bytes may be the first of a beginning.
+        int length = Math.Min(InterchangeHeader.Find(text), isLast ? text.Length : text.Length - InterchangeHeader.LongestBeginning);
+        stray = stray.IsNone ? LocationOf(at) : stray;
+        strayBytes += length;
+        lastStray = text[length - 1];
+        at = new(at.Position + length, at.Segments, at.Lines + text[..length].Count((byte)'\n'));
+        return true;
+    }
+
+    private void Open(InterchangeHeader header, ReadOnlySpan<byte> text)
+    {
+        SourceLocation place = LocationOf(at);
+        envelope.OpenInterchange(header.Control, place);
+        if (!header.IsRegular)
+        {
+            findings.Add(InputRules.HeaderIrregular, "ISA has not the 106 bytes that it must have; the delimiters were found by counting its elements.", place);
+        }
+
+        wrapIsReported = false;
+        if (header.IsWrapped)
+        {
+            ReportWrap(at);
+        }
+
+        BeginWith(header.Delimiters);
+        at = new(at.Position + text.Length, at.Segments + 1, at.Lines + text.Count((byte)'\n'));
+    }
+
+    /// <summary>Goes on with delimiters that no ISA gives: those of the interchange that is open, or guessed ones.</summary>
+    private void Assume(Delimiters delimiters, ReadOnlySpan<byte> text)
+    {
+        string which = envelope.IsInterchangeOpen ? "those of the interchange before were kept" : "they were guessed from what follows";
+        findings.Add(InputRules.DelimitersAssumed, $"No ISA that can be read gives the delimiters; {which}.", LocationOf(at));
+        envelope.AssumeInterchange(LocationOf(at));
+        BeginWith(delimiters);
+
+        // An ISA that cannot be read must not be found again.
+        if (InterchangeHeader.Begins(text))
+        {
+            int end = text.IndexOf(delimiters.Segment) + 1;
+            text = text[..(end == 0 ? 3 : end)];
+            at = new(at.Position + text.Length, at.Segments + 1, at.Lines + text.Count((byte)'\n'));
+        }
+    }
+
+    private void BeginWith(Delimiters delimiters)
+    {
+        source.Delimiters = delimiters;
+        isSeeking = false;
+        limit = -1;
+    }
+
+    /// <summary>Looks for marks.</summary>
+    /// <returns>Whether it came further.</returns>
+    private bool Scan(ReadOnlySpan<byte> window, bool isLast)
+    {
+        if (limit < 0)
+        {
+            limit = at.Position + window[at.Position..].LastIndexOf(source.Delimiters.Segment) + 1;
+        }
+
+        if (isInTooLong)
+        {
+            return LeaveTooLong(window, isLast);
+        }
+
+        if (at.Position < limit)
+        {
+            at = source.Mark(window, at, limit, marks);
+            return true;
+        }
+
+        SkipBlanks(window);
+        ReadOnlySpan<byte> text = window[at.Position..];
+        if (text.IsEmpty)
+        {
+            return false;
+        }
+
+        if (InterchangeHeader.Begins(text))
+        {
+            marks.Add(SegmentKind.Interchange, at);
+            return true;
+        }
+
+        if (text.Length > 2 * source.LongestSegment || text.TrimEnd("\r\n"u8).Length > source.LongestSegment)
+        {
+            marks.Add(SegmentKind.TooLong, at);
+            isInTooLong = true;
+            levels.TakeIn(window, at);
+            if (claim.IsOpen)
+            {
+                TakeInClaim(window, at);
+            }
+
+            return true;
+        }
+
+        if (isLast)
+        {
+            SegmentKind kind = SegmentKinds.Of(text, source.Delimiters);
+            bool isTrailer = kind is SegmentKind.InterchangeEnd or SegmentKind.GroupEnd or SegmentKind.TransactionEnd;
+            marks.Add(isTrailer ? kind : SegmentKind.CutShort, at);
+            at = new(window.Length, at.Segments + 1, at.Lines + text.Count((byte)'\n'));
+        }
+
+        return isLast;
+    }
+
+    private bool LeaveTooLong(ReadOnlySpan<byte> window, bool isLast)
+    {
+        ReadOnlySpan<byte> text = window[at.Position..];
+        int end = text.IndexOf(source.Delimiters.Segment);
+        isInTooLong = end < 0 && !isLast;
+        text = text[..(end < 0 ? text.Length : end + 1)];
+        at = new(at.Position + text.Length, at.Segments + (isInTooLong ? 0 : 1), at.Lines + text.Count((byte)'\n'));
+
+        // What was before is taken in; this segment never is.
+        claim.From = at;
+        levels.Skip(at);
+        return !isInTooLong;
+    }
+
+    /// <summary>Does what the next mark asks for.</summary>
+    /// <returns>Whether a claim is to be handed over first; the mark comes again then.</returns>
+    private bool Handle(ReadOnlySpan<byte> window)
+    {
+        ref readonly SegmentMark mark = ref marks[nextMark];
+        SegmentKind kind = mark.Kind == SegmentKind.CutShort ? SegmentKinds.Of(window[mark.At.Position..], source.Delimiters) : mark.Kind;
+        bool endsClaim = kind is >= SegmentKind.Interchange and <= SegmentKind.Claim;
+        if (endsClaim && claim.IsOpen && FinishClaim(window, mark.At, cutShort: false))
+        {
+            return true;
+        }
+
+        nextMark++;
+        if (mark.Kind == SegmentKind.CutShort)
+        {
+            Cut(kind, mark.At);
+            return false;
+        }
+
+        switch (kind)
+        {
+            case SegmentKind.Claim:
+                OpenClaimAt(window, mark.At);
+                break;
+            case SegmentKind.BillingLevel or SegmentKind.SubscriberLevel or SegmentKind.PatientLevel or SegmentKind.UnknownLevel:
+                OpenLevel(kind, window, mark.At);
+                break;
+            case SegmentKind.ServiceLine or SegmentKind.TriggerPointLine or SegmentKind.TendonLine or SegmentKind.OtherLine:
+                CountLine(kind, mark.At);
+                break;
+            case SegmentKind.Interchange:
+                isSeeking = true;
+                break;
+            case SegmentKind.Wrapped:
+                ReportWrap(mark.At);
+                break;
+            case SegmentKind.TooLong:
+                CountNotRead();
+                findings.Add(InputRules.SegmentTooLong, "This segment is longer than any can be; it was not read.", LocationOf(mark.At));
+                break;
+            default:
+                HandleEnvelope(kind, window, mark.At);
+                break;
+        }
+
+        return false;
+    }
+
+    private void HandleEnvelope(SegmentKind kind, ReadOnlySpan<byte> window, ScanPoint place)
+    {
+        SegmentCursor cursor = source.From(window, place);
+        cursor.MoveNext();
+        Segment segment = cursor.Current;
+        SourceLocation location = LocationOf(place);
+        levels.End(window, place);
+        switch (kind)
+        {
+            case SegmentKind.Group:
+                envelope.OpenGroup(segment, location);
+                break;
+            case SegmentKind.GroupEnd:
+                envelope.CloseGroup(segment, location);
+                break;
+            case SegmentKind.Transaction:
+                envelope.OpenTransaction(segment, location);
+                levels.Clear();
+                break;
+            case SegmentKind.TransactionEnd:
+                envelope.CloseTransaction(segment, location);
+                break;
+            case SegmentKind.InterchangeEnd:
+                envelope.CloseInterchange(segment, location);
+
+                // What follows may have other delimiters: marks that were made with these do not hold.
+                at = cursor.Next;
+                marks.Clear();
+                nextMark = 0;
+                isSeeking = true;
+                break;
+        }
+    }
+
+    private void OpenLevel(SegmentKind level, ReadOnlySpan<byte> window, ScanPoint place)
+    {
+        if (!IsProfessional(place))
+        {
+            return;
+        }
+
+        levels.End(window, place);
+        levels.Begin(level, place);
+        if (level == SegmentKind.UnknownLevel)
+        {
+            findings.Add(InputRules.LevelUnreadable, "HL03 is none of 20, 22 and 23; what follows was read as a subscriber.", LocationOf(place));
+        }
+    }
+
+    private void OpenClaimAt(ReadOnlySpan<byte> window, ScanPoint place)
+    {
+        counts.Claims++;
+        if (IsProfessional(place))
+        {
+            levels.End(window, place);
+            claim = new() { IsOpen = true, From = place, Location = LocationOf(place) };
+        }
+        else
+        {
+            counts.ClaimsNotRead++;
+        }
+    }
+
+    private void CountLine(SegmentKind kind, ScanPoint place)
+    {
+        counts.ServiceLines++;
+        if (!IsProfessional(place) || kind == SegmentKind.OtherLine)
+        {
+            counts.ServiceLinesNotRead++;
+            return;
+        }
+
+        counts.TriggerPointLines += kind == SegmentKind.TriggerPointLine ? 1 : 0;
+        if (claim.IsOpen)
+        {
+            claim.Lines++;
+            claim.IsWanted |= kind != SegmentKind.ServiceLine;
+            return;
+        }
+
+        counts.ServiceLinesNotRead++;
+        findings.Add(InputRules.LineWithoutClaim, "No CLM stands before this SV1; the line was not read.", LocationOf(place));
+    }
+
+    private bool IsProfessional(ScanPoint place)
+    {
+        if (envelope.Kind == TransactionKind.None)
+        {
+            envelope.AssumeTransaction(LocationOf(place));
+            levels.Clear();
+        }
+
+        return envelope.Kind == TransactionKind.Professional;
+    }
+
+    private bool FinishClaim(ReadOnlySpan<byte> window, ScanPoint end, bool cutShort)
+    {
+        claim.IsOpen = false;
+        if (!claim.IsWanted && !options.AllClaims)
+        {
+            counts.ClaimsPassedOver++;
+            assembler.Clear();
+            return false;
+        }
+
+        if (LengthTo(end) > options.LongestClaim)
+        {
+            counts.ClaimsNotRead++;
+            counts.ServiceLinesNotRead += claim.Lines;
+            Current = new(ClaimInput.Unreadable(claim.Location, Finding.ForInput(
+                InputRules.ClaimTooLarge, FormattableString.Invariant($"The claim has more than {options.LongestClaim} bytes; it was not read."), claim.Location)), string.Empty, string.Empty, string.Empty, string.Empty);
+        }
+        else
+        {
+            counts.ClaimsRead++;
+            levels.TakeIn(window, end);
+            TakeInClaim(window, end);
+            Current = assembler.Finish(levels, cutShort);
+        }
+
+        assembler.Clear();
+        return true;
+    }
+
+    private void TakeInClaim(ReadOnlySpan<byte> window, ScanPoint end)
+    {
+        if (LengthTo(end) <= options.LongestClaim)
+        {
+            assembler.TakeIn(window[..end.Position], claim.From, windowOffset);
+        }
+    }
+
+    private long LengthTo(ScanPoint end) => windowOffset + end.Position - claim.Location.ByteOffset;
+
+    private void Cut(SegmentKind kind, ScanPoint place)
+    {
+        findings.Add(InputRules.FileCutShort, "The file ends inside this segment; it was not read.", LocationOf(place));
+        CountNotRead();
+        claim.End = place;
+        if (kind == SegmentKind.Claim)
+        {
+            counts.Claims++;
+            counts.ClaimsNotRead++;
+        }
+        else if (kind is >= SegmentKind.ServiceLine and <= SegmentKind.OtherLine)
+        {
+            counts.ServiceLines++;
+            counts.ServiceLinesNotRead++;
+        }
+    }
+
+    /// <summary>Counts a segment that was not read; those outside of professional transactions are the envelope's.</summary>
+    private void CountNotRead() => counts.SegmentsNotRead += envelope.Kind == TransactionKind.Professional ? 1 : 0;
+
+    private void End()
+    {
+        isEnded = true;
+        if (source.Delimiters == default)
+        {
+            string what = windowOffset + at.Position == 0 ? "The file is empty." : "The file holds no X12 interchange.";
+            findings.Add(InputRules.NoInterchange, what, stray.IsNone ? LocationOf(at) : stray);
+            return;
+        }
+
+        ReportStray();
+        envelope.End(LocationOf(at));
+    }
+
+    private void ReportStray()
+    {
+        if (!stray.IsNone)
+        {
+            findings.Add(InputRules.StrayContent, $"{Words.Count(strayBytes, "byte belongs", "bytes belong")} to no interchange; not read.", stray);
+            stray = default;
+            strayBytes = 0;
+        }
+    }
+
+    private void ReportWrap(ScanPoint place)
+    {
+        if (!wrapIsReported)
+        {
+            findings.Add(InputRules.SegmentsWrapped, "Line ends stand inside this segment, perhaps in others as well; they were left out.", LocationOf(place));
+            wrapIsReported = true;
+        }
+    }
+
+    /// <summary>Skips what may stand between segments; between interchanges also what old programs fill the end of a file with.</summary>
+    private void SkipBlanks(ReadOnlySpan<byte> window)
+    {
+        int position = at.Position;
+        long lines = at.Lines;
+        for (; position < window.Length && (SegmentCursor.IsBlank(window[position]) || (isSeeking && window[position] is 0 or EndOfFile)); position++)
+        {
+            lines += window[position] == '\n' ? 1 : 0;
+        }
+
+        at = new(position, at.Segments, lines);
+    }
+
+    private SourceLocation LocationOf(ScanPoint place) => new(windowOffset + place.Position, place.Lines + 1, place.Segments + 1);
+
+    /// <summary>The claim whose segments are passing by.</summary>
+    private struct OpenClaim
+    {
+        public bool IsOpen;
+        public bool IsWanted;
+        public ScanPoint From;
+        public ScanPoint? End;
+        public SourceLocation Location;
+        public long Lines;
+    }
+}

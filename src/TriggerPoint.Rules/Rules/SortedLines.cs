@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>
+/// The lines of a claim in the order of what they say, so that what a rule finds among several lines does not hang on where they stand: by date,
+/// code, provider, modifiers and the rest. Only lines that are alike in everything keep the order of the claim.
+/// </summary>
+internal sealed class SortedLines : IComparer<int>
+{
+    private ServiceLine[] lines = Array.Empty<ServiceLine>();
+    private int[] all = Array.Empty<int>();
+    private int[] triggerPoints = Array.Empty<int>();
+    private bool sorted;
+
+    /// <summary>How many lines the claim has.</summary>
+    public int Count => lines.Length;
+
+    /// <summary>How many of them bill one of the four codes.</summary>
+    public int TriggerPointCount { get; private set; }
+
+    /// <summary>The places of the lines, from 0, in their order. Longer than <see cref="Count"/> at times.</summary>
+    public int[] All
+    {
+        get
+        {
+            Sort();
+            return all;
+        }
+    }
+
+    /// <summary>The places of the lines with one of the four codes, in their order. Longer than <see cref="TriggerPointCount"/> at times.</summary>
+    public int[] TriggerPoints
+    {
+        get
+        {
+            Sort();
+            return triggerPoints;
+        }
+    }
+
+    public void Begin(ServiceLine[] claim)
+    {
+        lines = claim;
+        sorted = false;
+        TriggerPointCount = 0;
+        foreach (ServiceLine line in claim)
+        {
+            TriggerPointCount += TriggerPointCodes.Includes(line.Code) ? 1 : 0;
+        }
+    }
+
+    /// <summary>Lets go of the lines.</summary>
+    public void End() => Begin(Array.Empty<ServiceLine>());
+
+    /// <summary>Where the trigger point lines of a date begin among <see cref="TriggerPoints"/>, or would stand.</summary>
+    public int FirstTriggerPointOn(ServiceDate date)
+    {
+        int low = 0;
+        int high = TriggerPointCount;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            (low, high) = lines[TriggerPoints[middle]].Date < date ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether some line says the same as this one in everything.</summary>
+    public bool Holds(ServiceLine line)
+    {
+        int low = 0;
+        int high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            (low, high) = Compare(lines[All[middle]], line) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Count && Compare(lines[All[low]], line) == 0;
+    }
+
+    public int Compare(int x, int y)
+    {
+        int content = Compare(lines[x], lines[y]);
+        return content != 0 ? content : x.CompareTo(y);
+    }
+
+    private static int Compare(ServiceLine x, ServiceLine y)
+    {
+        int order = x.Date.CompareTo(y.Date);
+        order = order != 0 ? order : x.Code.CompareTo(y.Code);
+        order = order != 0 ? order : string.CompareOrdinal(x.Provider, y.Provider);
+        return order != 0 ? order : LineOrder.Compare(x, y);
+    }
+
+    private void Sort()
+    {
+        if (sorted)
+        {
+            return;
+        }
+
+        if (all.Length < lines.Length)
+        {
+            all = new int[lines.Length];
+            triggerPoints = new int[lines.Length];
+        }
+
+        for (int i = 0; i < lines.Length; i++)
+        {
+            all[i] = i;
+        }
+
+        Array.Sort(all, 0, lines.Length, this);
+        int count = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (TriggerPointCodes.Includes(lines[all[i]].Code))
+            {
+                triggerPoints[count++] = all[i];
+            }
+        }
+
+        sorted = true;
+    }
+}

@@ -1,0 +1,34 @@
+namespace TriggerPoint.Rules;
+
+/// <summary>Which trigger point lines stand beside a line: on its date, in its provider scope. The first in the order of what they say is given.</summary>
+internal static class TriggerPointBilling
+{
+    /// <summary>The first trigger point line beside a line, of either technique; -1 for none.</summary>
+    public static int Beside(ClaimCheck check, int place) => First(check, place, sameTechnique: false);
+
+    /// <summary>The first other line that bills the technique of a trigger point line, injection or needling; -1 for none.</summary>
+    public static int Sibling(ClaimCheck check, int place) => First(check, place, sameTechnique: true);
+
+    private static int First(ClaimCheck check, int place, bool sameTechnique)
+    {
+        ServiceLine line = check.Lines[place];
+        SortedLines order = check.Order;
+        for (int i = order.TriggerPointCount == 0 ? 0 : order.FirstTriggerPointOn(line.Date); i < order.TriggerPointCount; i++)
+        {
+            int candidate = order.TriggerPoints[i];
+            ServiceLine other = check.Lines[candidate];
+            if (other.Date != line.Date)
+            {
+                break;
+            }
+
+            if (candidate != place && ServiceScope.MayShareProvider(other, line)
+                && (!sameTechnique || TriggerPointCodes.IsNeedling(other.Code) == TriggerPointCodes.IsNeedling(line.Code)))
+            {
+                return candidate;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,104 @@
+#if NET
+using System.Runtime.Intrinsics;
+
+namespace TriggerPoint.Rules;
+
+/// <summary><see cref="Vector128Kernel"/> twice, side by side in the halves of wider vectors: sixteen sessions at a time.</summary>
+internal readonly unsafe struct Vector256Kernel : IBlockKernel
+{
+    public static bool IsSupported => Lanes.HasPairs;
+
+    public static int Sessions => 16;
+
+    public static byte Select(ushort* numbers, int* offsets, byte* codes, int blocks, byte least)
+    {
+        var fewest = Vector256.Create((ushort)least);
+        Vector256<ushort> all = default;
+        for (int block = 0; block < blocks; block++)
+        {
+            // The first eight sites of two sessions each, or what stands there.
+            Vector256<ushort> a = Pair(numbers, offsets, 0);
+            Vector256<ushort> b = Pair(numbers, offsets, 1);
+            Vector256<ushort> c = Pair(numbers, offsets, 2);
+            Vector256<ushort> d = Pair(numbers, offsets, 3);
+            Vector256<ushort> e = Pair(numbers, offsets, 4);
+            Vector256<ushort> f = Pair(numbers, offsets, 5);
+            Vector256<ushort> g = Pair(numbers, offsets, 6);
+            Vector256<ushort> h = Pair(numbers, offsets, 7);
+
+            // Eight vectors of a session each become eight of a slot each, in three steps; ab4 holds slots 4 to 7 of sessions a and b.
+            Vector256<uint> ab0 = Lanes.Lower(a, b).AsUInt32();
+            Vector256<uint> ab4 = Lanes.Upper(a, b).AsUInt32();
+            Vector256<uint> cd0 = Lanes.Lower(c, d).AsUInt32();
+            Vector256<uint> cd4 = Lanes.Upper(c, d).AsUInt32();
+            Vector256<uint> ef0 = Lanes.Lower(e, f).AsUInt32();
+            Vector256<uint> ef4 = Lanes.Upper(e, f).AsUInt32();
+            Vector256<uint> gh0 = Lanes.Lower(g, h).AsUInt32();
+            Vector256<uint> gh4 = Lanes.Upper(g, h).AsUInt32();
+            Vector256<ulong> ad0 = Lanes.Lower(ab0, cd0).AsUInt64();
+            Vector256<ulong> ad2 = Lanes.Upper(ab0, cd0).AsUInt64();
+            Vector256<ulong> ad4 = Lanes.Lower(ab4, cd4).AsUInt64();
+            Vector256<ulong> ad6 = Lanes.Upper(ab4, cd4).AsUInt64();
+            Vector256<ulong> eh0 = Lanes.Lower(ef0, gh0).AsUInt64();
+            Vector256<ulong> eh2 = Lanes.Upper(ef0, gh0).AsUInt64();
+            Vector256<ulong> eh4 = Lanes.Lower(ef4, gh4).AsUInt64();
+            Vector256<ulong> eh6 = Lanes.Upper(ef4, gh4).AsUInt64();
+
+            // Lengths of sessions, and the slots. What is no site of a session is emptied.
+            Vector256<short> lengths = Lanes.Narrow(
+                Vector256.Load(unchecked(offsets + 1)) - Vector256.Load(offsets), Vector256.Load(unchecked(offsets + 9)) - Vector256.Load(unchecked(offsets + 8)));
+            Vector256<ushort> s0 = Turned(Lanes.Lower(ad0, eh0), lengths, 0);
+            Vector256<ushort> s1 = Turned(Lanes.Upper(ad0, eh0), lengths, 1);
+            Vector256<ushort> s2 = Turned(Lanes.Lower(ad2, eh2), lengths, 2);
+            Vector256<ushort> s3 = Turned(Lanes.Upper(ad2, eh2), lengths, 3);
+            Vector256<ushort> s4 = Turned(Lanes.Lower(ad4, eh4), lengths, 4);
+            Vector256<ushort> s5 = Turned(Lanes.Upper(ad4, eh4), lengths, 5);
+            Vector256<ushort> s6 = Turned(Lanes.Lower(ad6, eh6), lengths, 6);
+            Vector256<ushort> s7 = Turned(Lanes.Upper(ad6, eh6), lengths, 7);
+
+            // The least number of a session, turned over, is the top; its greatest is the bottom, since numbers below 0x8000 are negative once turned over.
+            Vector256<ushort> top = Vector256.Max(
+                Vector256.Max(Vector256.Max(s0, s1), Vector256.Max(s2, s3)),
+                Vector256.Max(Vector256.Max(s4, s5), Vector256.Max(s6, s7)));
+            Vector256<short> bottom = Vector256.Min(
+                Vector256.Min(Vector256.Min(s0.AsInt16(), s1.AsInt16()), Vector256.Min(s2.AsInt16(), s3.AsInt16())),
+                Vector256.Min(Vector256.Min(s4.AsInt16(), s5.AsInt16()), Vector256.Min(s6.AsInt16(), s7.AsInt16())));
+
+            // Three muscles: something lies between. The top wraps around when it is taken from what is under it, so that the least distance is that of the next.
+            Vector256<ushort> under = top - Vector256<ushort>.One;
+            Vector256<ushort> next = Vector256.Min(
+                Vector256.Min(Vector256.Min(under - s0, under - s1), Vector256.Min(under - s2, under - s3)),
+                Vector256.Min(Vector256.Min(under - s4, under - s5), Vector256.Min(under - s6, under - s7)));
+            Vector256<ushort> between = Vector256.SubtractSaturate(Vector256.SubtractSaturate(under, bottom.AsUInt16()), next);
+
+            // None, the fewest, or one more; with marks where the rule has to look: at a marked number, at none (0), at sites behind the last slot.
+            Vector256<ushort> counts = Vector256.LessThan(bottom, Vector256<short>.Zero).AsUInt16();
+            Vector256<ushort> doubtful = Vector256.LessThan(bottom, Vector256.Create((short)-SiteCodes.Marked)).AsUInt16() | Vector256.Equals(top, Vector256<ushort>.AllBitsSet);
+            Vector256<ushort> tooLong = Vector256.GreaterThan(lengths, Vector256.Create((short)IBlockKernel.Slots)).AsUInt16();
+            Vector256<ushort> code = (counts & (fewest + Vector256.Min(between, Vector256<ushort>.One)))
+                | (doubtful & Vector256.Create((ushort)IBlockKernel.Doubtful))
+                | (tooLong & Vector256.Create((ushort)IBlockKernel.TooLong));
+            Lanes.Narrow(code).Store(codes);
+
+            all |= code;
+            unchecked
+            {
+                offsets += Sessions;
+                codes += Sessions;
+            }
+        }
+
+        bool isDoubtful = (all & Vector256.Create((ushort)IBlockKernel.Doubtful)) != Vector256<ushort>.Zero;
+        bool isTooLong = (all & Vector256.Create((ushort)IBlockKernel.TooLong)) != Vector256<ushort>.Zero;
+        return (byte)((isDoubtful ? IBlockKernel.Doubtful : 0) | (isTooLong ? IBlockKernel.TooLong : 0));
+    }
+
+    // Sessions k and k + 8, so that the slots come out in order.
+    private static Vector256<ushort> Pair(ushort* numbers, int* offsets, int k) =>
+        Vector256.Create(Vector128.Load(unchecked(numbers + offsets[k])), Vector128.Load(unchecked(numbers + offsets[k + 8])));
+
+    // A slot's numbers with all bits turned over, and 0 where a session has no such site.
+    private static Vector256<ushort> Turned(Vector256<ulong> slot, Vector256<short> lengths, short number) =>
+        Vector256.AndNot(Vector256.GreaterThan(lengths, Vector256.Create(number)).AsUInt16(), slot.AsUInt16());
+}
+#endif

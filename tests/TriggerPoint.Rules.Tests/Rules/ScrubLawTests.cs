@@ -1,0 +1,182 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace TriggerPoint.Rules.Tests;
+
+/// <summary>What must hold of every report, whatever the claim and whichever the rules.</summary>
+public sealed class ScrubLawTests(ITestOutputHelper output)
+{
+    private const int Cases = 1_000;
+
+    // A laboratory test: no rule has it, and no pair.
+    private static readonly ProcedureCode Unrelated = ProcedureCode.Parse("85025");
+
+    [Property(MaxTest = Cases, Arbitrary = [typeof(ScrubWorld)])]
+    public Property What_was_scrubbed_before_never_matters(ScrubCase one, ScrubCase other)
+    {
+        string[] alone = Everything(one, one.Scrub());
+        other.Scrub();
+        return Same(alone, Everything(one, one.Scrub()));
+    }
+
+    [Property(MaxTest = Cases, Arbitrary = [typeof(ScrubWorld)])]
+    public Property Permuting_lines_permutes_findings_and_nothing_else(ScrubCase scrubbed, int seed)
+    {
+        ScrubCase permuted = scrubbed.With(Permuted(scrubbed.Claim.Lines, seed));
+        return Same(Everything(scrubbed, scrubbed.Scrub()), Everything(permuted, permuted.Scrub()));
+    }
+
+    [Property(MaxTest = Cases, Arbitrary = [typeof(ScrubWorld)])]
+    public Property An_unrelated_line_changes_nothing(ScrubCase scrubbed, byte at)
+    {
+        ServiceLine first = scrubbed.Claim.Lines[0];
+        ServiceLine line = ServiceLine.Create(Unrelated, first.Date).WithUnits(1).WithProvider(first.Provider).WithDiagnosisPointers(first.DiagnosisPointers);
+        ScrubCase more = scrubbed.With(scrubbed.Claim.Lines.Take(at % 8).Append(line).Concat(scrubbed.Claim.Lines.Skip(at % 8)));
+        string own = more.LineText(Math.Min(at % 8, scrubbed.Claim.Lines.Count) + 1);
+        return Same(scrubbed.Findings(scrubbed.Scrub()), more.Findings(more.Scrub()).Where(finding => !finding.Contains(own, StringComparison.Ordinal)));
+    }
+
+    [Property(MaxTest = Cases, Arbitrary = [typeof(ScrubWorld)])]
+    public Property A_rule_that_is_switched_off_disappears_and_changes_no_other(ScrubCase scrubbed)
+    {
+        ScrubReport report = scrubbed.Scrub();
+        return report.Findings.Select(finding => finding.Rule.Id).Concat(report.MissingData.Select(missing => missing.Rule.Id)).Distinct().Select(id =>
+        {
+            ScrubReport without = scrubbed.Scrub(ClaimScrubber.Default.WithSeverity(id, FindingSeverity.None));
+            return Same(Everything(scrubbed, report).Where(text => !text.StartsWith(id, StringComparison.Ordinal)), Everything(scrubbed, without));
+        }).Aggregate(true.ToProperty(), (all, next) => all.And(next));
+    }
+
+    [Property(MaxTest = Cases, Arbitrary = [typeof(ScrubWorld)])]
+    public Property A_severity_that_is_given_is_that_of_all_findings_of_the_rule(ScrubCase scrubbed)
+    {
+        Finding? first = scrubbed.Scrub().Findings.Take(1).SingleOrDefault();
+        return (first is null || scrubbed.Scrub(ClaimScrubber.Default.WithSeverity(first.Rule.Id, FindingSeverity.Info)).Findings
+            .Where(finding => finding.Rule == first.Rule).All(finding => finding.Severity == FindingSeverity.Info)).ToProperty();
+    }
+
+    [Property(MaxTest = Cases, Arbitrary = [typeof(ScrubWorld)])]
+    public Property Applying_a_mend_removes_its_finding_and_adds_no_error(ScrubCase scrubbed)
+    {
+        ScrubReport before = scrubbed.Scrub();
+        return before.Findings.Where(finding => finding.Mend is { Edits.Count: > 0 }).Select(finding =>
+        {
+            ScrubReport after = Mended(scrubbed, finding).Scrub();
+            return (Of(after, finding.Rule) < Of(before, finding.Rule)).Label($"{finding} stays after {finding.Mend}")
+                .And(NewErrors(before, after).Length == 0).Label($"{finding} mended gives {string.Join("; ", NewErrors(before, after))}");
+        }).Aggregate(true.ToProperty(), (all, next) => all.And(next));
+    }
+
+    [Property(MaxTest = Cases, Arbitrary = [typeof(ScrubWorld)])]
+    public Property Applying_mends_comes_to_an_end(ScrubCase scrubbed)
+    {
+        ScrubCase mended = scrubbed;
+        int steps = 0;
+        while (steps < 100 && mended.Scrub().Findings.FirstOrDefault(finding => finding.Mend is { Edits.Count: > 0 }) is { } finding)
+        {
+            mended = Mended(mended, finding);
+            steps++;
+        }
+
+        return (steps < 100 && NewErrors(scrubbed.Scrub(), mended.Scrub()).Length == 0).Collect($"{Math.Min(steps, 8)} mends");
+    }
+
+    [Property(MaxTest = Cases, Arbitrary = [typeof(ScrubWorld)])]
+    public bool No_mend_claims_what_only_the_record_can_show(ScrubCase scrubbed) =>
+        scrubbed.Scrub().Findings.SelectMany(finding => finding.Mend?.Edits ?? []).All(edit => edit.Kind != MendEditKind.AddModifier || !PairBypassModifiers.Contains(edit.Modifier));
+
+    [Property(MaxTest = Cases, Arbitrary = [typeof(ScrubWorld)])]
+    public Property More_history_never_removes_a_finding(ScrubCase scrubbed)
+    {
+        PastSession more = PastSession.Create(new ServiceDate(2024, 6, 15), ProcedureCode.Injection1To2Muscles);
+        ScrubCase then = scrubbed with { History = scrubbed.History.With([more]) };
+        string[] rules = [.. then.Scrub().Findings.Select(finding => finding.Rule.Id)];
+        return scrubbed.Scrub().Findings.All(finding => rules.Contains(finding.Rule.Id)).ToProperty();
+    }
+
+    [Property(MaxTest = Cases, Arbitrary = [typeof(ScrubWorld)])]
+    public bool No_identifier_or_note_is_ever_printed(ScrubCase scrubbed)
+    {
+        ScrubReport report = scrubbed.Scrub();
+        string[] secrets = [ScrubWorld.Patient, ScrubWorld.OneProvider, ScrubWorld.OtherProvider, ScrubWorld.Note];
+        return report.Findings.SelectMany(finding => new[] { finding.Message, finding.Mention, finding.Mend?.Text ?? string.Empty })
+            .Concat(report.MissingData.Select(missing => missing.Missing))
+            .All(text => !secrets.Any(secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Property(MaxTest = Cases, Arbitrary = [typeof(ScrubWorld)])]
+    public Property Every_finding_is_well_formed(ScrubCase scrubbed)
+    {
+        ScrubReport report = scrubbed.Scrub();
+        return report.Findings.Select(finding => (finding.Severity != FindingSeverity.None
+                && finding.Basis.Count > 0 && finding.Basis.All(finding.Rule.Facts.Contains)
+                && finding.Message.Length is > 10 and < 400 && finding.Message[^1] == '.' && (char.IsUpper(finding.Message[0]) || char.IsDigit(finding.Message[0]))
+                && (finding.Mend is null || finding.Mend.Text[^1] == '.') && finding.OtherLine != (finding.Line == 0 ? -1 : finding.Line)).Label(finding.ToString()))
+            .Aggregate(true.ToProperty(), (all, next) => all.And(next));
+    }
+
+    /// <summary>Ten thousand lines: as a claim that repeats a small one, and as one where every line meets every other.</summary>
+    [Theory]
+    [InlineData("20552; 20553; 64405; 20610; 99213; J3301 x17; 20561")]
+    [InlineData("20552; 64405")]
+    [InlineData("20552-59; 64405")]
+    [InlineData("20552-RT by N1; 64405 by N2")]
+    [InlineData("20552-50-51-76-26-AS-GA x3; 20561-50 x0")]
+    [InlineData("99203; 77003; 95874; 99152; 77002; 20552 @2024-08-02")]
+    public void Ten_thousand_lines_are_checked_with_about_a_finding_a_line(string lines)
+    {
+        TestClaim small = TestClaim.Parse(lines + " | muscles right trapezius; left trapezius | separate no");
+        Claim claim = small.Claim.WithLines(Enumerable.Range(0, 10_000).Select(i => small.Claim.Lines[i % small.Claim.Lines.Count]));
+        ScrubReport report = ClaimScrubber.Default.Scrub(claim, small.Documentation, small.History);
+        output.WriteLine($"checked: 10000 lines of {lines}, {report.Findings.Count} findings");
+        Assert.All(report.Findings.GroupBy(finding => finding.Rule.Id), findings => Assert.InRange(findings.Count(), 1, 10_000));
+    }
+
+    [Fact]
+    public void The_world_meets_every_rule_of_units_modifiers_and_pairs()
+    {
+        string[] met = [.. Gen.Sample(ScrubWorld.CaseGen, 6_000, new Rnd(20552, 20553), 50).SelectMany(scrubbed => scrubbed.Scrub().Findings)
+            .Select(finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal)];
+        output.WriteLine($"checked: {met.Length} of {RuleCatalog.All.Count} rules met by random claims; not: {string.Join(" ", RuleCatalog.All.Select(rule => rule.Id).Except(met))}");
+        Assert.Empty(RuleCatalog.All.Where(rule => rule.Category is RuleCategory.UnitsAndModifiers or RuleCategory.CodePairs).Select(rule => rule.Id).Except(met));
+    }
+
+    private static readonly Modifier[] PairBypassModifiers =
+        [.. "59 XE XS XP XU 24 25 27 57 58 78 79 91 RT LT E1 E2 E3 E4 FA F1 F2 F3 F4 F5 F6 F7 F8 F9 TA T1 T2 T3 T4 T5 T6 T7 T8 T9 LC LD RC LM RI".Split(' ').Select(Modifier.Parse)];
+
+    private static ServiceLine[] Permuted(IReadOnlyList<ServiceLine> lines, int seed)
+    {
+        ServiceLine[] permuted = [.. lines];
+        new System.Random(seed).Shuffle(permuted);
+        return permuted;
+    }
+
+    private static string[] Everything(ScrubCase scrubbed, ScrubReport report) =>
+    [
+        .. scrubbed.Findings(report), .. scrubbed.NotChecked(report), $"supports {report.SupportedCode} {report.SupportedNeedleCode}",
+        $"editions {string.Join(", ", report.Editions)}",
+    ];
+
+    private static ScrubCase Mended(ScrubCase scrubbed, Finding finding) => scrubbed with { Claim = scrubbed.Claim.Apply(finding.Mend!) };
+
+    private static int Of(ScrubReport report, RuleDescriptor rule) => report.Findings.Count(finding => finding.Rule == rule);
+
+    // By rule: a line that was edited is another line.
+    private static string[] NewErrors(ScrubReport before, ScrubReport after) => [.. after.Findings
+        .Where(finding => finding.Severity == FindingSeverity.Error).GroupBy(finding => finding.Rule.Id)
+        .Where(errors => errors.Count() > before.Findings.Count(finding => finding.Severity == FindingSeverity.Error && finding.Rule.Id == errors.Key))
+        .Select(errors => errors.First().ToString())];
+
+    private static Property Same(IEnumerable<string> one, IEnumerable<string> other)
+    {
+        string[] left = [.. one];
+        string[] right = [.. other];
+        return left.SequenceEqual(right).Label($"only before: {string.Join(" // ", left.Except(right))}\nonly after: {string.Join(" // ", right.Except(left))}");
+    }
+}
