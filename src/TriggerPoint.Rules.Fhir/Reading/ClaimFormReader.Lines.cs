@@ -118,7 +118,7 @@ internal sealed partial class ClaimFormReader
             }
         }
 
-        return FhirDocument.IdentifierOf(provider) is { Length: > 0 } identifier ? identifier : document.KeyOf(provider);
+        return FhirDocument.IdentifierOf(provider) is { Length: > 0 } identifier ? identifier : document.KeyOf(provider, resource);
     }
 
     private string ReadNote(FhirNode item)

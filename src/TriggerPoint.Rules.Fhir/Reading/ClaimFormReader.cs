@@ -45,7 +45,7 @@ internal sealed partial class ClaimFormReader
             Root["item"].Report(ReaderRule.FieldMissing, "The element {0} is missing.");
         }
 
-        Claim claim = Claim.Create(ReadId(), lines).WithPatient(document.KeyOf(Root["patient"])).WithPayer(ReadPayer()).WithSetting(ReadSetting())
+        Claim claim = Claim.Create(ReadId(), lines).WithPatient(document.KeyOf(Root["patient"], resource)).WithPayer(ReadPayer()).WithSetting(ReadSetting())
             .WithNote(string.Join(' ', notes.Where(note => !notesOfLines.Contains(note.Key)).Select(note => note.Value)))
             .WithDiagnoses(diagnoses).WithLocation(resource.Location);
         return new ClaimForm(resource, claim, muscles, used);
@@ -85,7 +85,7 @@ internal sealed partial class ClaimFormReader
             payer = coverage.List("payor").FirstOrDefault();
         }
 
-        return FhirDocument.IdentifierOf(payer) is { Length: > 0 } identifier ? identifier : payer["display"].Text() ?? document.KeyOf(payer);
+        return FhirDocument.IdentifierOf(payer) is { Length: > 0 } identifier ? identifier : payer["display"].Text() ?? document.KeyOf(payer, resource);
     }
 
     // One that cannot be read keeps its place, since pointers count places.

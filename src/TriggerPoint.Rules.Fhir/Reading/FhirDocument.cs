@@ -54,12 +54,18 @@ internal sealed class FhirDocument
         TryFind(reference["reference"].Text() ?? string.Empty, out SkimmedResource found) && found == to;
 
     /// <summary>Who or what a reference means, in the same words however it refers; empty when it says nothing.</summary>
-    public string KeyOf(FhirNode reference)
+    public string KeyOf(FhirNode reference, ParsedResource from)
     {
         string target = reference["reference"].Text() ?? string.Empty;
+        if (target.StartsWith('#'))
+        {
+            return Follow(reference, from).List("identifier").Select(identifier => identifier["value"].Text()).FirstOrDefault(value => value is not null)
+                ?? IdentifierOf(reference);
+        }
+
         return TryFind(target, out SkimmedResource found)
             ? found.Id.Length > 0 ? $"{found.Type}/{found.Id}" : found.FullUrl
-            : target.Length > 0 && target[0] != '#' ? WithoutVersion(target) : IdentifierOf(reference);
+            : target.Length > 0 ? WithoutVersion(target) : IdentifierOf(reference);
     }
 
     /// <summary>The identifier that a reference carries, such as an NPI; empty when it carries none.</summary>

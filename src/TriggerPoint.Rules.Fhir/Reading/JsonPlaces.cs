@@ -73,9 +73,9 @@ internal sealed class JsonPlaces
     private int Find(ReadOnlySpan<string> steps)
     {
         int from = 0;
-        if (steps.Length > 0 && Split(steps[0]) is (Items, var item) && item < ItemStarts.Count)
+        if (steps.Length > 0 && Split(steps[0]) is (Items, >= 0 and var item) && item < ItemStarts.Count)
         {
-            from = ItemStarts[Math.Max(item, 0)];
+            from = ItemStarts[item];
             steps = steps[1..];
         }
 

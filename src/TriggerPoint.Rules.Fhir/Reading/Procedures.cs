@@ -24,7 +24,7 @@ internal static class Procedures
         ];
         foreach (ParsedResource procedure in document.OfType("Procedure").Where(procedure => procedure.Root.Exists))
         {
-            if (Read(document, procedure.Root, form.Claim, named.Contains(procedure.Source)) is { } session)
+            if (Read(document, procedure, form.Claim, named.Contains(procedure.Source)) is { } session)
             {
                 sessions.Add(session);
                 used.Add(procedure.Findings);
@@ -35,8 +35,9 @@ internal static class Procedures
     }
 
     // One that the claim does not name is the claim's when patient, code and day agree.
-    private static DocumentedSession? Read(FhirDocument document, FhirNode procedure, Claim claim, bool isNamed)
+    private static DocumentedSession? Read(FhirDocument document, ParsedResource resource, Claim claim, bool isNamed)
     {
+        FhirNode procedure = resource.Root;
         bool isCoded = Concepts.TryFind(procedure["code"], CodeSystem.Procedures, out ProcedureCode code);
         if (NotDone.Contains(procedure["status"].Text() ?? string.Empty) || (isCoded ? !BodySites.AreMuscles(code) : !isNamed))
         {
@@ -46,19 +47,19 @@ internal static class Procedures
         FhirNode performed = procedure["performed"];
         FhirNode begun = performed.IsA<Period>() ? performed["start"] : performed;
         ServiceDate date = begun.IsA<FhirDateTime>() ? begun.Date() : default;
-        bool isOfDay = claim.Patient.Length > 0 && document.KeyOf(procedure["subject"]) == claim.Patient
+        bool isOfDay = claim.Patient.Length > 0 && document.KeyOf(procedure["subject"], resource) == claim.Patient
             && !date.IsUnknown && claim.Lines.Any(line => line.Date <= date && date <= line.LastDate);
         return isNamed || isOfDay ? Session(procedure, date, code) : null;
     }
 
     // Body sites are what the record puts in order; the note speaks of muscles where there are none, and of imaging in any case.
-    private static DocumentedSession Session(FhirNode procedure, ServiceDate date, ProcedureCode code)
+    private static DocumentedSession? Session(FhirNode procedure, ServiceDate date, ProcedureCode code)
     {
         InjectionSession[] sites = [.. procedure.List("bodySite").Select(Concepts.Words).OfType<string>().Select(InjectionSession.Parse)];
         InjectionSession[] notes = [.. procedure.List("note").Select(note => note["text"].Text()).OfType<string>().Select(InjectionSession.Parse)];
         InjectionSession[] said = sites.Length > 0 ? sites : notes;
-        return DocumentedSession.Create(date)
-            .WithMuscles(said.Length == 0 ? null : InjectionSession.Together(said).Under(code))
-            .WithGuidance(InjectionSession.Together(notes).Guidance);
+        return said.Length == 0
+            ? null
+            : DocumentedSession.Create(date).WithMuscles(InjectionSession.Together(said).Under(code)).WithGuidance(InjectionSession.Together(notes).Guidance);
     }
 }

@@ -42,7 +42,7 @@ internal static class ResourceParser
             return new ParsedResource(source, place, null, findings);
         }
 
-        string[] unknown = [.. Outermost(issues.Where(issue => issue.ErrorCode == UnknownElement).Select(PathOf))];
+        string[] unknown = [.. Outermost(issues.Where(issue => issue.ErrorCode == UnknownElement).Select(issue => WithoutIndex(PathOf(issue))))];
         if (FhirVersions.Find(unknown, HasCodes(resource!)) is { } other)
         {
             findings.Add(
@@ -98,13 +98,15 @@ internal static class ResourceParser
     private static bool HasCodes(Resource resource) => resource.TryGetValue("item", out object? items) && items is IEnumerable<Base?> lines
         && lines.Any(line => line?.TryGetValue("productOrService", out _) == true);
 
-    // The library leaves the name of the resource out of paths to what is missing in it.
     private static string PathOf(ExtendedCodedException issue) => issue.InstancePath ?? string.Empty;
+
+    // The library numbers the lists of unknown elements in a way of its own.
+    private static string WithoutIndex(string path) => path.EndsWith(']') ? path[..path.LastIndexOf('[')] : path;
 
     /// <summary>Of elements and what is in them, the elements.</summary>
     private static IEnumerable<string> Outermost(IEnumerable<string> paths)
     {
-        string[] all = [.. paths.Where(path => path.Length > 0)];
+        string[] all = [.. paths.Where(path => path.Length > 0).Distinct(StringComparer.Ordinal)];
         var known = new HashSet<string>(all, StringComparer.Ordinal);
         return all.Where(path => !Around(path).Any(known.Contains));
     }
