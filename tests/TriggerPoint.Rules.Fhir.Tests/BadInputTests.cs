@@ -39,7 +39,7 @@ public sealed class BadInputTests
         { "TPR6025", "{\"value\":1}", "{\"value\":\"1\"}", 1, "\"1\"", "The value of Claim.item[0].quantity.value is a text, and a number is expected; it was read all the same." },
         { "TPR6025", "\"servicedDate\"", "\"modifier\":{\"coding\":[{\"code\":\"59\"}]},\"servicedDate\"", 1, "{\"coding\":[{\"code\":\"59", "The value of Claim.item[0].modifier is no list; it was read as a list of one." },
         { "TPR6025", "\"system\":\"http://www.ama-assn.org/go/cpt\",", "", 1, "{\"code\":\"20552", "The code of Claim.item[0].productOrService.coding[0] names no code system; it was read as one of CPT or HCPCS." },
-        { "TPR6026", "\"servicedDate\"", "\"serviceDate\":\"2024-08-01\",\"servicedDate\"", 1, "\"2024-08-01\",\"servicedDate", "The element Claim.item[0].serviceDate is not known and was not read." },
+        { "TPR6026", "\"servicedDate\"", "\"dateOfService\":\"2024-08-01\",\"servicedDate\"", 1, "\"2024-08-01\",\"servicedDate", "The element Claim.item[0].dateOfService is not known and was not read." },
         { "TPR6026", "\"status\"", "\"DOE, JANE\":{\"born\":1},\"status\"", 0, "{\"born", "The element Claim.? is not known and was not read." },
         { "TPR6027", "\"servicedDate\"", "\"servicedDate\":\"2024-08-01\",\"servicedDate\"", 1, "{\"sequence\":1,\"diagnosisSequence", "An element of Claim.item[0] is given twice; the first one counts." },
         { "TPR6200", "\"productOrService\"", "\"service\"", 1, "{\"coding\":[{\"system\":\"http://www.ama", "The Claim is written in FHIR STU3, as Claim.item[0].service shows, and R4 is read; nothing of it was." },

@@ -80,7 +80,7 @@ public sealed class ClaimTests
         string own = Samples.Benefit("E2", "20552", "2024-08-01", "\"claim\":{\"reference\":\"urn:uuid:0\"},");
         string bundle = Samples.Bundle(
             Samples.Small, own, Samples.Benefit("E1", "20553", "2024-01-05", ""), Samples.Benefit("E3", "20552", "2024-09-05", ""),
-            Samples.Benefit("E4", "99213", "2024-02-05", ""), Samples.Benefit("E5", "20552", "2024-03-01", "\"use2\":1,").Replace("\"active\"", "\"cancelled\""));
+            Samples.Benefit("E4", "99213", "2024-02-05", ""), Samples.Benefit("E5", "20552", "2024-03-01", "").Replace("\"active\"", "\"cancelled\""));
         var reader = new FhirClaimReader(new MemoryStream(Encoding.UTF8.GetBytes(bundle)));
         ClaimInput[] inputs = [.. reader.ReadToEnd()];
 
@@ -155,7 +155,7 @@ public sealed class ClaimTests
     public void Diagnoses_and_patients_may_be_contained()
     {
         string claim = Samples.Small
-            .Replace("\"status\"", Samples.Quoted("'contained':[{'resourceType':'Patient','id':'p','identifier':[{'value':'opaque'}]},{'resourceType':'Condition','id':'c','code':{'coding':[{'system':'http://hl7.org/fhir/sid/icd-10-cm','code':'M79.12'}]}}],'status"))
+            .Replace("\"status\"", Samples.Quoted("'contained':[{'resourceType':'Patient','id':'p','identifier':[{'value':'opaque'}]},{'resourceType':'Condition','id':'c','code':{'coding':[{'system':'http://hl7.org/fhir/sid/icd-10-cm','code':'M79.12'}]}}],'status'"))
             .Replace("Patient/p1", "#p")
             .Replace(Samples.Quoted("'diagnosisCodeableConcept':{'coding':[{'system':'http://hl7.org/fhir/sid/icd-10-cm','code':'M79.18'}]}"), Samples.Quoted("'diagnosisReference':{'reference':'#c'}"));
         ClaimInput input = FhirClaimReader.Parse(claim)[0];

@@ -49,13 +49,14 @@ public sealed class ScrubOutcomeTests
     [Fact]
     public void Both_lines_of_a_pair_are_named()
     {
-        string twice = Samples.Small.Replace("\"item\":[", "\"item\":[" + Samples.Small[(Samples.Small.IndexOf("\"item\":[") + 8)..^2] + ",");
-        ScrubReport report = ClaimScrubber.Default.Scrub(FhirClaimReader.Parse(twice)[0]);
+        string item = Samples.Small[(Samples.Small.IndexOf("\"item\":[") + "\"item\":[".Length)..^2].Replace("\"servicedDate\"", "\"bodySite\":{\"text\":\"right trapezius\"},\"servicedDate\"");
+        string both = Samples.Small[..(Samples.Small.IndexOf("\"item\":[") + "\"item\":[".Length)] + item + "," + item.Replace("20552", "20560") + "]}";
+        ScrubReport report = ClaimScrubber.Default.Scrub(FhirClaimReader.Parse(both)[0]);
         Finding pair = report.Findings.First(finding => finding.OtherLine > 0);
         OperationOutcome.IssueComponent issue = ScrubOutcome.Create(report).Issue[report.Findings.ToList().IndexOf(pair)];
 
         Assert.Equal([$"Claim.item[{pair.Line - 1}]", $"Claim.item[{pair.OtherLine - 1}]"], issue.Expression);
-        Assert.Equal(OperationOutcome.IssueType.Value, issue.Code);
+        Assert.Equal(OperationOutcome.IssueType.BusinessRule, issue.Code);
     }
 
     [Fact]

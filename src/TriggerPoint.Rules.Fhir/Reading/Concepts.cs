@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
+using Hl7.Fhir.Model;
 
 namespace TriggerPoint.Rules.Fhir;
 
@@ -30,7 +30,7 @@ internal static class Concepts
             }
         }
 
-        if (concept.Exists)
+        if (concept.IsA<CodeableConcept>())
         {
             concept.Report(ReaderRule.OtherCodeSystem, $"{{0}} has no code of {system.Title}.");
         }
