@@ -47,7 +47,20 @@ public sealed class HostileInputTests
         foreach (ClaimInput input in FhirClaimReader.Parse(json))
         {
             ClaimScrubber.Default.Scrub(input);
+            Assert.All(input.Findings, finding => Assert.InRange(finding.Line, 0, input.Claim?.Lines.Count ?? int.MaxValue));
         }
+    }
+
+    [Fact]
+    public void Lists_that_are_given_twice_keep_lines_and_findings_together()
+    {
+        string items = Samples.Small[Samples.Small.IndexOf("\"item\":")..^1];
+        string twice = Samples.Small[..^1] + "," + items.Replace("\"item\":[", "\"item\":[{\"odd\":1},{\"odd\":1},").Replace("2024-08-01", "x") + "}";
+        ClaimInput input = FhirClaimReader.Parse(Samples.Bundle(Samples.Small.Replace("\"C1\"", "\"C2\""), twice.Replace("\"Claim\"", "\"ExplanationOfBenefit\"")))[0];
+
+        Assert.True(input.History.IsKnown);
+        Assert.Contains(FhirClaimReader.Parse(twice)[0].Findings, finding => finding.Rule.Id == RuleIds.FieldRepeated);
+        Assert.All(FhirClaimReader.Parse(twice)[0].Findings, finding => Assert.InRange(finding.Line, 0, FhirClaimReader.Parse(twice)[0].Claim!.Lines.Count));
     }
 
     /// <summary>The text with the value of one element, anywhere, replaced.</summary>

@@ -20,6 +20,9 @@ internal sealed class JsonPlaces
         this.start = start;
     }
 
+    /// <summary>How many service lines there are.</summary>
+    public int ItemCount => ItemStarts.Count;
+
     /// <summary>The places of the service lines, in their order.</summary>
     public IReadOnlyList<SourceLocation> OfItems()
     {

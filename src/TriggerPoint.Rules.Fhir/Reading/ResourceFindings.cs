@@ -41,7 +41,9 @@ internal sealed class ResourceFindings
         if (known.Add((rule.Id, path)))
         {
             SourceLocation place = findings.Count < MostPlaced ? Places.Of(path) : start;
-            findings.Add(Finding.ForInput(rule, string.Format(CultureInfo.InvariantCulture, message, Shown(path)), place, LineOf(path)));
+            // A claim of another version is not read, so that it has no lines.
+            int line = rule == ReaderRule.OtherFhirVersion ? 0 : LineOf(path);
+            findings.Add(Finding.ForInput(rule, string.Format(CultureInfo.InvariantCulture, message, Shown(path)), place, line));
         }
     }
 
@@ -52,11 +54,12 @@ internal sealed class ResourceFindings
             : $"a text of {value.Length.ToString(CultureInfo.InvariantCulture)} {(value.Length == 1 ? "character" : "characters")}";
 
     /// <summary>The service line that a path leads to, from 1; 0 when to none.</summary>
-    private static int LineOf(string path)
+    private int LineOf(string path)
     {
         string[] steps = path.Split('.');
         return steps.Length > 1 && steps[1].StartsWith("item[", StringComparison.Ordinal)
             && int.TryParse(steps[1].AsSpan("item".Length).Trim("[]"), NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+            && index < Places.ItemCount
                 ? index + 1
                 : 0;
     }
