@@ -60,7 +60,8 @@ internal static class Concepts
     {
         foreach (FhirNode coding in concept.List("coding").Where(coding => coding["system"].Text() is { } uri && system.Has(uri)))
         {
-            ProcedureCode.TryParse(coding["code"].Text(), out code);
+            // The concept has a code of the system, whether or not it can be read.
+            code = ProcedureCode.TryParse(coding["code"].Text(), out ProcedureCode read) ? read : default;
             return true;
         }
 

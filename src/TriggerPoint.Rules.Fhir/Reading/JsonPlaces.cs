@@ -42,7 +42,7 @@ internal sealed class JsonPlaces
     /// <param name="path">Such as <c>Claim.item[0].productOrService</c>.</param>
     public SourceLocation Of(string path)
     {
-        int offset = Find(path.Split('.')[1..]);
+        int offset = Find(path.Split('.').AsSpan(1).ToArray());
         return new SourceLocation(start.ByteOffset + offset, start.LineNumber + json.Span[..offset].Count((byte)'\n'), 0);
     }
 
