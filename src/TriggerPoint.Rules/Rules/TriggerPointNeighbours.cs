@@ -1,13 +1,29 @@
 namespace TriggerPoint.Rules;
 
 /// <summary>Which trigger point lines stand beside a line: on its date, in its provider scope. The first in the order of what they say is given.</summary>
-internal static class TriggerPointBilling
+internal static class TriggerPointNeighbours
 {
     /// <summary>The first trigger point line beside a line, of either technique; -1 for none.</summary>
     public static int Beside(ClaimCheck check, int place) => First(check, place, sameTechnique: false);
 
     /// <summary>The first other line that bills the technique of a trigger point line, injection or needling; -1 for none.</summary>
     public static int Sibling(ClaimCheck check, int place) => First(check, place, sameTechnique: true);
+
+    /// <summary>Whether a date bills the other technique than a trigger point line, by whomever.</summary>
+    public static bool HasOtherTechnique(ClaimCheck check, int place)
+    {
+        ServiceLine line = check.Lines[place];
+        SortedLines order = check.Order;
+        for (int i = order.FirstTriggerPointOn(line.Date); i < order.TriggerPointCount && check.Lines[order.TriggerPoints[i]].Date == line.Date; i++)
+        {
+            if (TriggerPointCodes.IsNeedling(check.Lines[order.TriggerPoints[i]].Code) != TriggerPointCodes.IsNeedling(line.Code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int First(ClaimCheck check, int place, bool sameTechnique)
     {
