@@ -23,6 +23,5 @@ internal static partial class BrokenClaims
         Row(RuleIds.UnitsAboveDose, Gen.Choose(5, 16).SelectMany(units => Broken(Injected, one => one.Bill("J3301", line => line.WithUnits(units)).Drugs(Kenalog)))),
         Row(RuleIds.DrugNotDocumented, Broken(Injected, one => one.Bill("J3301", line => line.WithUnits(4)))),
         Row(RuleIds.UnitsBelowDose, Gen.Choose(1, 3).SelectMany(units => Broken(Injected, one => one.Bill("J3301", line => line.WithUnits(units)).Drugs(Kenalog)))),
-        Row(RuleIds.WasteModifierOnProcedure, Broken(Injected, one => one.Modify("JW"), one => one.Modify("JZ"))),
     };
 }
