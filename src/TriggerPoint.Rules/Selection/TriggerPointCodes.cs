@@ -19,11 +19,9 @@ internal static class TriggerPointCodes
             return ProcedureCode.None;
         }
 
-        // A choice between constants, so that no branch hangs on the count.
-        bool isMore = muscles >= LeastForMore;
-        return technique == NeedleTechnique.DryNeedling
-            ? isMore ? ProcedureCode.Needling3OrMoreMuscles : ProcedureCode.Needling1To2Muscles
-            : isMore ? ProcedureCode.Injection3OrMoreMuscles : ProcedureCode.Injection1To2Muscles;
+        // The code for more muscles is the next number. Added to, so that no branch hangs on the count.
+        ProcedureCode fewest = technique == NeedleTechnique.DryNeedling ? ProcedureCode.Needling1To2Muscles : ProcedureCode.Injection1To2Muscles;
+        return ProcedureCode.FromPacked(fewest.Packed + (muscles >= LeastForMore ? 1u : 0u));
     }
 
     /// <summary>Whether a code is one of the four.</summary>

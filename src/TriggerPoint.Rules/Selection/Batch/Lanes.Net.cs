@@ -24,7 +24,8 @@ internal static class Lanes
     public static unsafe Vector128<ushort> LoadFirst(ushort* numbers, int count)
     {
         Vector128<int> pairs = Vector128.GreaterThan(Vector128.Create(count >> 1), Vector128<int>.Indices);
-        return Vector128.ConditionalSelect(pairs.AsUInt16(), Avx2.MaskLoad((int*)numbers, pairs).AsUInt16(), Vector128.Create(numbers[count - 1]));
+        Vector128<ushort> last = Vector128.Create(unchecked(numbers[count - 1]));
+        return Avx2.MaskLoad((int*)numbers, pairs).AsUInt16() | Vector128.AndNot(last, pairs.AsUInt16());
     }
 
     // Interleaving: a0 b0 a1 b1 … of the lower or the upper halves. Without an instruction for it, a is widened and b moved into the gaps.
