@@ -9,7 +9,7 @@ namespace TriggerPoint.Rules;
 /// Whatever was not given is "no data", never "fine". Identifiers are compared and, but for <see cref="Id"/>, never printed.
 /// Equality is that of all values but places in a file. Immutable and safe for use by any number of threads.
 /// </remarks>
-public sealed class Claim : IEquatable<Claim>
+public sealed partial class Claim : IEquatable<Claim>
 {
     private ServiceLine[] lines;
     private DiagnosisCode[] diagnoses = Array.Empty<DiagnosisCode>();

@@ -9,7 +9,7 @@ namespace TriggerPoint.Rules;
 /// Whatever was not given is "no data", never "fine": no units is not one unit. Lines have no numbers of their own; a claim numbers them from 1.
 /// Equality is that of all values but the place in the file. Immutable and safe for use by any number of threads.
 /// </remarks>
-public sealed class ServiceLine : IEquatable<ServiceLine>
+public sealed partial class ServiceLine : IEquatable<ServiceLine>
 {
     private Modifier[] modifiers = Array.Empty<Modifier>();
     private int[] diagnosisPointers = Array.Empty<int>();
