@@ -29,6 +29,9 @@ internal sealed class TransmissionReader
     // Behind the last terminator of the window; below zero until it is looked for.
     private int limit = -1;
     private OpenClaim claim;
+
+    // Where the last segment of a file that is cut short begins.
+    private ScanPoint? contentEnd;
     private bool isSeeking = true;
     private bool isInTooLong;
     private bool isEnded;
@@ -66,8 +69,6 @@ internal sealed class TransmissionReader
                 }
             }
 
-            marks.Clear();
-            nextMark = 0;
             if (isEnded)
             {
                 return ReadStep.End;
@@ -83,7 +84,7 @@ internal sealed class TransmissionReader
                 return ReadStep.NeedsMore;
             }
 
-            if (claim.IsOpen && FinishClaim(window, claim.End ?? at, cutShort: true))
+            if (claim.IsOpen && FinishClaim(window, contentEnd ?? at, cutShort: true))
             {
                 return ReadStep.Claim;
             }
@@ -227,6 +228,7 @@ internal sealed class TransmissionReader
 
         if (at.Position < limit)
         {
+            nextMark = 0;
             at = source.Mark(window, at, limit, marks);
             return true;
         }
@@ -238,6 +240,8 @@ internal sealed class TransmissionReader
             return false;
         }
 
+        nextMark = 0;
+        marks.Begin(at);
         if (InterchangeHeader.Begins(text))
         {
             marks.Add(SegmentKind.Interchange, at);
@@ -287,9 +291,9 @@ internal sealed class TransmissionReader
     private bool Handle(ReadOnlySpan<byte> window)
     {
         ref readonly SegmentMark mark = ref marks[nextMark];
-        SegmentKind kind = mark.Kind == SegmentKind.CutShort ? SegmentKinds.Of(window[mark.At.Position..], source.Delimiters) : mark.Kind;
+        SegmentKind kind = mark.Kind is SegmentKind.None or SegmentKind.CutShort ? SegmentKinds.Of(window[mark.Position..], source.Delimiters) : mark.Kind;
         bool endsClaim = kind is >= SegmentKind.Interchange and <= SegmentKind.Claim;
-        if (endsClaim && claim.IsOpen && FinishClaim(window, mark.At, cutShort: false))
+        if (endsClaim && claim.IsOpen && FinishClaim(window, marks.PlaceOf(mark), cutShort: false))
         {
             return true;
         }
@@ -297,37 +301,47 @@ internal sealed class TransmissionReader
         nextMark++;
         if (mark.Kind == SegmentKind.CutShort)
         {
-            Cut(kind, mark.At);
+            Cut(kind, marks.PlaceOf(mark));
             return false;
         }
 
         switch (kind)
         {
-            case SegmentKind.Claim:
-                OpenClaimAt(window, mark.At);
-                break;
-            case SegmentKind.BillingLevel or SegmentKind.SubscriberLevel or SegmentKind.PatientLevel or SegmentKind.UnknownLevel:
-                OpenLevel(kind, window, mark.At);
+            case SegmentKind.None:
                 break;
             case SegmentKind.ServiceLine or SegmentKind.TriggerPointLine or SegmentKind.TendonLine or SegmentKind.OtherLine:
-                CountLine(kind, mark.At);
+                CountLine(kind, mark);
                 break;
-            case SegmentKind.Interchange:
-                isSeeking = true;
+            case SegmentKind.Claim:
+                OpenClaimAt(window, marks.PlaceOf(mark));
+                break;
+            case SegmentKind.BillingLevel or SegmentKind.SubscriberLevel or SegmentKind.PatientLevel or SegmentKind.UnknownLevel:
+                OpenLevel(kind, window, marks.PlaceOf(mark));
                 break;
             case SegmentKind.Wrapped:
-                ReportWrap(mark.At);
+                ReportWrap(marks.PlaceOf(mark));
                 break;
             case SegmentKind.TooLong:
                 CountNotRead();
-                findings.Add(InputRules.SegmentTooLong, "This segment is longer than any can be; it was not read.", LocationOf(mark.At));
+                findings.Add(InputRules.SegmentTooLong, "This segment is longer than any can be; it was not read.", LocationOf(marks.PlaceOf(mark)));
+                break;
+            case SegmentKind.Interchange:
+                SeekFrom(marks.PlaceOf(mark));
                 break;
             default:
-                HandleEnvelope(kind, window, mark.At);
+                HandleEnvelope(kind, window, marks.PlaceOf(mark));
                 break;
         }
 
         return false;
+    }
+
+    /// <summary>Leaves the interchange. What follows has other delimiters: marks that were made with these do not hold.</summary>
+    private void SeekFrom(ScanPoint place)
+    {
+        at = place;
+        nextMark = marks.Count;
+        isSeeking = true;
     }
 
     private void HandleEnvelope(SegmentKind kind, ReadOnlySpan<byte> window, ScanPoint place)
@@ -354,12 +368,7 @@ internal sealed class TransmissionReader
                 break;
             case SegmentKind.InterchangeEnd:
                 envelope.CloseInterchange(segment, location);
-
-                // What follows may have other delimiters: marks that were made with these do not hold.
-                at = cursor.Next;
-                marks.Clear();
-                nextMark = 0;
-                isSeeking = true;
+                SeekFrom(cursor.Next);
                 break;
         }
     }
@@ -385,7 +394,11 @@ internal sealed class TransmissionReader
         if (IsProfessional(place))
         {
             levels.End(window, place);
-            claim = new() { IsOpen = true, From = place, Location = LocationOf(place) };
+            claim.IsOpen = true;
+            claim.IsWanted = false;
+            claim.Lines = 0;
+            claim.From = place;
+            claim.Location = LocationOf(place);
         }
         else
         {
@@ -393,25 +406,23 @@ internal sealed class TransmissionReader
         }
     }
 
-    private void CountLine(SegmentKind kind, ScanPoint place)
+    private void CountLine(SegmentKind kind, in SegmentMark mark)
     {
         counts.ServiceLines++;
-        if (!IsProfessional(place) || kind == SegmentKind.OtherLine)
-        {
-            counts.ServiceLinesNotRead++;
-            return;
-        }
-
-        counts.TriggerPointLines += kind == SegmentKind.TriggerPointLine ? 1 : 0;
-        if (claim.IsOpen)
+        if (claim.IsOpen && kind != SegmentKind.OtherLine)
         {
             claim.Lines++;
             claim.IsWanted |= kind != SegmentKind.ServiceLine;
+            counts.TriggerPointLines += kind == SegmentKind.TriggerPointLine ? 1 : 0;
             return;
         }
 
         counts.ServiceLinesNotRead++;
-        findings.Add(InputRules.LineWithoutClaim, "No CLM stands before this SV1; the line was not read.", LocationOf(place));
+        if (IsProfessional(marks.PlaceOf(mark)) && kind != SegmentKind.OtherLine)
+        {
+            counts.TriggerPointLines += kind == SegmentKind.TriggerPointLine ? 1 : 0;
+            findings.Add(InputRules.LineWithoutClaim, "No CLM stands before this SV1; the line was not read.", LocationOf(marks.PlaceOf(mark)));
+        }
     }
 
     private bool IsProfessional(ScanPoint place)
@@ -468,7 +479,7 @@ internal sealed class TransmissionReader
     {
         findings.Add(InputRules.FileCutShort, "The file ends inside this segment; it was not read.", LocationOf(place));
         CountNotRead();
-        claim.End = place;
+        contentEnd = place;
         if (kind == SegmentKind.Claim)
         {
             counts.Claims++;
@@ -538,7 +549,6 @@ internal sealed class TransmissionReader
         public bool IsOpen;
         public bool IsWanted;
         public ScanPoint From;
-        public ScanPoint? End;
         public SourceLocation Location;
         public long Lines;
     }

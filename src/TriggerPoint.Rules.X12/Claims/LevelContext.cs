@@ -20,6 +20,7 @@ internal sealed class LevelContext
     private Loop subscriberLoop;
     private Loop patientLoop;
     private bool hasPatient;
+    private bool holdsAnything;
     private string? patientKey;
 
     public LevelContext(SegmentSource source) => this.source = source;
@@ -41,7 +42,7 @@ internal sealed class LevelContext
     /// <summary>Forgets everything: a transaction begins.</summary>
     public void Clear()
     {
-        billingLoop = default;
+        billingLoop.Drop();
         billingProvider.Clear();
         ClearSubscriber();
     }
@@ -61,7 +62,7 @@ internal sealed class LevelContext
                 break;
             case SegmentKind.PatientLevel:
                 patient.Clear();
-                hasPatient = true;
+                hasPatient = holdsAnything = true;
                 patientKey = null;
                 patientLoop = new(level, at);
                 break;
@@ -126,14 +127,22 @@ internal sealed class LevelContext
 
     private void ClearSubscriber()
     {
-        subscriberLoop = patientLoop = default;
+        subscriberLoop.Drop();
+        patientLoop.Drop();
+        hasPatient = false;
+        if (!holdsAnything)
+        {
+            return;
+        }
+
+        // Most subscribers are never looked at, so there is nothing to forget.
         subscriber.Clear();
         patient.Clear();
         payer.Clear();
         payerId.Clear();
         filing.Clear();
-        hasPatient = false;
         patientKey = null;
+        holdsAnything = false;
     }
 
     private void TakeIn(ref Loop loop, ReadOnlySpan<byte> window, ScanPoint upTo)
@@ -164,6 +173,7 @@ internal sealed class LevelContext
         }
 
         loop.TakenUpTo(upTo);
+        holdsAnything = true;
         patientKey = null;
     }
 
@@ -221,6 +231,12 @@ internal sealed class LevelContext
 
         /// <summary>Whether it may say what loops of a level say: each thing is said by one kind of loop, so that it does not matter when they are parsed.</summary>
         public readonly bool Is(SegmentKind level) => Level == level || Level == SegmentKind.UnknownLevel;
+
+        public void Drop()
+        {
+            IsPending = false;
+            IsOpen = false;
+        }
 
         public void Close(int end)
         {

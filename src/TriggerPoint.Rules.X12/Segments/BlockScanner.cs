@@ -12,6 +12,9 @@ namespace TriggerPoint.Rules.X12;
 /// </remarks>
 internal static class BlockScanner
 {
+    // So many marks are written for each block, whether it has them or not: a branch that cannot be foreseen costs more.
+    private const int WrittenAnyway = 2;
+
     public static ScanPoint Scan(ReadOnlySpan<byte> window, ScanPoint from, int limit, Delimiters delimiters, int longest, SegmentMarks marks)
     {
         unchecked
@@ -19,8 +22,8 @@ internal static class BlockScanner
             ref byte first = ref MemoryMarshal.GetReference(window);
             int position = from.Position;
             int boundary = position;
-            long segments = from.Segments;
-            long lines = from.Lines;
+            int segments = 0;
+            int lines = 0;
 
             // What the block before leaves to the first bit of this one. The stretch begins behind a terminator.
             ulong terminatorBefore = 1;
@@ -28,49 +31,40 @@ internal static class BlockScanner
             ulong returnBefore = 0;
 
             // One byte is looked at behind the block.
-            for (; position + ByteBlock.Size < limit && !marks.IsFull; position += ByteBlock.Size)
+            for (; position + BlockMasks.Size < limit && !marks.IsFull; position += BlockMasks.Size)
             {
-                ref byte block = ref Unsafe.Add(ref first, position);
-                ulong terminators = ByteBlock.EqualTo(ref block, delimiters.Segment);
-                ulong lineFeeds = ByteBlock.EqualTo(ref block, (byte)'\n') & ~terminators;
-                ulong returns = ByteBlock.EqualTo(ref block, (byte)'\r') & ~terminators;
-                ulong blanks = ByteBlock.EqualTo(ref block, (byte)' ') | ByteBlock.EqualTo(ref block, (byte)'\t');
-
+                BlockMasks block = BlockMasks.Of(ref Unsafe.Add(ref first, position), delimiters.Segment);
+                ulong terminators = block.Terminators;
+                ulong lineFeeds = block.LineFeeds & ~terminators;
+                ulong returns = block.Returns & ~terminators;
                 ulong behindTerminator = (terminators << 1) | terminatorBefore;
                 ulong behindLineFeed = (lineFeeds << 1) | lineFeedBefore;
                 ulong behindReturn = (returns << 1) | returnBefore;
                 ulong starts = (behindTerminator & ~(lineFeeds | returns)) | behindLineFeed;
                 ulong irregular = (lineFeeds & ~(behindTerminator | behindReturn)) | (returns & ~behindTerminator) | (behindReturn & ~lineFeeds)
-                    | (starts & (terminators | blanks | lineFeeds | returns));
+                    | (starts & (terminators | ~block.Letters));
                 if (irregular != 0 || position + BitOperations.TrailingZeroCount(terminators) - boundary > longest)
                 {
                     break;
                 }
 
-                // CLM and HL, ST, SE and SV1, GS and GE, ISA and IEA: and whatever else has their letters.
-                ulong candidates = starts & (ByteBlock.EqualTo(ref Unsafe.Add(ref block, 1), (byte)'L') | ByteBlock.EqualTo(ref block, (byte)'S')
-                    | ByteBlock.EqualTo(ref block, (byte)'G') | ByteBlock.EqualTo(ref block, (byte)'I'));
-                ulong lineEnds = delimiters.Segment == '\n' ? terminators : lineFeeds;
-                for (; candidates != 0; candidates &= candidates - 1)
+                ulong ids = starts & block.Ids;
+                int count = BitOperations.PopCount(ids);
+                for (int i = 0; i < WrittenAnyway || i < count; i++)
                 {
-                    int bit = BitOperations.TrailingZeroCount(candidates);
-                    SegmentKind kind = SegmentKinds.Of(window[(position + bit)..], delimiters);
-                    if (kind != SegmentKind.None)
-                    {
-                        ulong before = (1UL << bit) - 1;
-                        var at = new ScanPoint(
-                            position + bit, segments + BitOperations.PopCount(terminators & before), lines + BitOperations.PopCount(lineEnds & before));
-                        marks.Add(kind, at);
-                        if (kind == SegmentKind.Interchange)
-                        {
-                            return at;
-                        }
-                    }
+                    ulong before = (ids - 1) & ~ids;
+                    marks.Put(
+                        i,
+                        position + BitOperations.TrailingZeroCount(ids),
+                        segments + BitOperations.PopCount(terminators & before),
+                        lines + BitOperations.PopCount(block.LineFeeds & before));
+                    ids &= ids - 1;
                 }
 
+                marks.Keep(count);
                 segments += BitOperations.PopCount(terminators);
-                lines += BitOperations.PopCount(lineEnds);
-                boundary = terminators == 0 ? boundary : position + ByteBlock.Size - BitOperations.LeadingZeroCount(terminators);
+                lines += BitOperations.PopCount(block.LineFeeds);
+                boundary = terminators == 0 ? boundary : position + BlockMasks.Size - BitOperations.LeadingZeroCount(terminators);
                 terminatorBefore = terminators >> 63;
                 lineFeedBefore = lineFeeds >> 63;
                 returnBefore = returns >> 63;
@@ -78,7 +72,7 @@ internal static class BlockScanner
 
             // What stands behind the last terminator is scanned again, together with the rest of its segment.
             marks.RemoveFrom(boundary);
-            return new(boundary, segments, lines - (delimiters.Segment == '\n' ? 0 : window[boundary..position].Count((byte)'\n')));
+            return new(boundary, from.Segments + segments, from.Lines + lines - window[boundary..position].Count((byte)'\n'));
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class PlainScanner
             {
                 // Its own delimiters say where it ends.
                 marks.Add(kind, cursor.At);
-                return cursor.At;
+                break;
             }
 
             if (cursor.IsWrapped || cursor.IsTooLong)

@@ -5,10 +5,11 @@ internal sealed class SegmentMarks
 {
     private const int Capacity = 512;
 
-    // A block of 64 bytes has fewer marks than bytes, and the plain scanner makes at most three for a segment.
-    private const int Reserve = ByteBlock.Size;
+    // A block has fewer marks than bytes, and the plain scanner makes two for a segment at most.
+    private const int Reserve = BlockMasks.Size;
 
     private readonly SegmentMark[] marks = new SegmentMark[Capacity];
+    private ScanPoint begin;
 
     public int Count { get; private set; }
 
@@ -17,14 +18,29 @@ internal sealed class SegmentMarks
 
     public ref readonly SegmentMark this[int index] => ref marks[index];
 
-    public void Add(SegmentKind kind, ScanPoint at) => marks[Count++] = new(kind, at);
+    /// <summary>Begins a stretch.</summary>
+    public void Begin(ScanPoint at)
+    {
+        Count = 0;
+        begin = at;
+    }
 
-    public void Clear() => Count = 0;
+    public void Add(SegmentKind kind, ScanPoint at) =>
+        marks[Count++] = new(kind, at.Position, (int)(at.Segments - begin.Segments), (int)(at.Lines - begin.Lines));
+
+    /// <summary>Puts a mark behind the last one without counting it.</summary>
+    public void Put(int ahead, int position, int segments, int lines) => marks[Count + ahead] = new(SegmentKind.None, position, segments, lines);
+
+    /// <summary>Counts marks that were put.</summary>
+    public void Keep(int count) => Count += count;
+
+    /// <summary>The place of a mark in the file.</summary>
+    public ScanPoint PlaceOf(in SegmentMark mark) => new(mark.Position, begin.Segments + mark.Segments, begin.Lines + mark.Lines);
 
     /// <summary>Takes away the marks at a place and behind it.</summary>
     public void RemoveFrom(int position)
     {
-        while (Count > 0 && marks[Count - 1].At.Position >= position)
+        while (Count > 0 && marks[Count - 1].Position >= position)
         {
             Count--;
         }
