@@ -31,7 +31,8 @@ internal sealed class TransmissionReader
     private OpenClaim claim;
 
     // Where the last segment of a file that is cut short begins.
-    private ScanPoint? contentEnd;
+    private int? contentEnd;
+    private bool isCutShort;
     private bool isSeeking = true;
     private bool isInTooLong;
     private bool isEnded;
@@ -63,7 +64,8 @@ internal sealed class TransmissionReader
         {
             while (nextMark < marks.Count)
             {
-                if (Handle(window))
+                PassOver(window);
+                if (nextMark < marks.Count && Handle(window))
                 {
                     return ReadStep.Claim;
                 }
@@ -84,7 +86,7 @@ internal sealed class TransmissionReader
                 return ReadStep.NeedsMore;
             }
 
-            if (claim.IsOpen && FinishClaim(window, contentEnd ?? at, cutShort: true))
+            if (claim.IsOpen && FinishClaim(window, contentEnd ?? at.Position, cutShort: true))
             {
                 return ReadStep.Claim;
             }
@@ -97,18 +99,16 @@ internal sealed class TransmissionReader
     /// <returns>How many bytes at the front of the window are no longer needed; the next window begins behind them.</returns>
     public int Release(ReadOnlySpan<byte> window)
     {
-        int dropped = at.Position;
-        levels.TakeIn(window, at);
-        if (claim.IsOpen && at.Position - claim.From.Position <= options.BufferLength / 4)
+        levels.TakeIn(window, at.Position);
+        ResolveClaim(window);
+        if (claim.IsOpen && at.Position - claim.From.Position > options.BufferLength / 4)
         {
-            dropped = claim.From.Position;
-        }
-        else if (claim.IsOpen)
-        {
-            TakeInClaim(window, at);
+            TakeInClaim(window, at.Position);
             claim.From = at;
         }
 
+        // One byte more: blocks are asked about the byte before them.
+        int dropped = Math.Max(0, (claim.IsOpen ? claim.From.Position : at.Position) - 1);
         windowOffset += dropped;
         at = at with { Position = at.Position - dropped };
         claim.From = claim.From with { Position = claim.From.Position - dropped };
@@ -228,6 +228,7 @@ internal sealed class TransmissionReader
 
         if (at.Position < limit)
         {
+            ResolveClaim(window);
             nextMark = 0;
             at = source.Mark(window, at, limit, marks);
             return true;
@@ -240,22 +241,23 @@ internal sealed class TransmissionReader
             return false;
         }
 
+        ResolveClaim(window);
         nextMark = 0;
         marks.Begin(at);
         if (InterchangeHeader.Begins(text))
         {
-            marks.Add(SegmentKind.Interchange, at);
+            marks.Add(at, isOdd: false);
             return true;
         }
 
         if (text.Length > 2 * source.LongestSegment || text.TrimEnd("\r\n"u8).Length > source.LongestSegment)
         {
-            marks.Add(SegmentKind.TooLong, at);
+            marks.Add(at, isOdd: true);
             isInTooLong = true;
-            levels.TakeIn(window, at);
+            levels.TakeIn(window, at.Position);
             if (claim.IsOpen)
             {
-                TakeInClaim(window, at);
+                TakeInClaim(window, at.Position);
             }
 
             return true;
@@ -264,8 +266,8 @@ internal sealed class TransmissionReader
         if (isLast)
         {
             SegmentKind kind = SegmentKinds.Of(text, source.Delimiters);
-            bool isTrailer = kind is SegmentKind.InterchangeEnd or SegmentKind.GroupEnd or SegmentKind.TransactionEnd;
-            marks.Add(isTrailer ? kind : SegmentKind.CutShort, at);
+            isCutShort = kind is not (SegmentKind.InterchangeEnd or SegmentKind.GroupEnd or SegmentKind.TransactionEnd);
+            marks.Add(at, isOdd: false);
             at = new(window.Length, at.Segments + 1, at.Lines + text.Count((byte)'\n'));
         }
 
@@ -282,27 +284,102 @@ internal sealed class TransmissionReader
 
         // What was before is taken in; this segment never is.
         claim.From = at;
-        levels.Skip(at);
+        levels.Skip(at.Position);
         return !isInTooLong;
+    }
+
+    /// <summary>Does what the next marks ask for as long as that is to pass over claims: the same as <see cref="Handle"/>, for the usual ones and quickly.</summary>
+    private void PassOver(ReadOnlySpan<byte> window)
+    {
+        if (options.AllClaims || envelope.Kind != TransactionKind.Professional || isCutShort)
+        {
+            return;
+        }
+
+        int mark = nextMark;
+        bool isOpen = claim.IsOpen;
+        long claims = 0;
+        long passedOver = 0;
+        long lines = 0;
+        int opened = -1;
+        for (; mark < marks.Count && !claim.IsWanted; mark++)
+        {
+            int position = marks.PositionOrOdd(mark);
+            if ((uint)position >= (uint)window.Length)
+            {
+                break;
+            }
+
+            ReadOnlySpan<byte> text = window[position..];
+            if (SegmentKinds.IsPlainLine(text, source.Delimiters))
+            {
+                if (!isOpen)
+                {
+                    break;
+                }
+
+                lines++;
+                continue;
+            }
+
+            SegmentKind level = SegmentKind.None;
+            bool isClaim = SegmentKinds.IsClaim(text, source.Delimiters);
+            if (!isClaim && (level = SegmentKinds.UsualLevel(text, source.Delimiters)) == SegmentKind.None)
+            {
+                break;
+            }
+
+            passedOver += isOpen ? 1 : 0;
+            claims += isClaim ? 1 : 0;
+            levels.End(window, position);
+            isOpen = isClaim;
+            opened = isClaim ? mark : opened;
+            if (!isClaim)
+            {
+                levels.Begin(level, position);
+            }
+        }
+
+        nextMark = mark;
+        counts.Claims += claims;
+        counts.ClaimsPassedOver += passedOver;
+        counts.ServiceLines += lines;
+        if (passedOver > 0)
+        {
+            assembler.Clear();
+            claim.Lines = 0;
+        }
+
+        claim.IsOpen = isOpen;
+        claim.Lines += lines;
+        if (opened >= 0)
+        {
+            claim.Mark = opened;
+            claim.Offset = windowOffset + marks.PositionOf(opened);
+        }
     }
 
     /// <summary>Does what the next mark asks for.</summary>
     /// <returns>Whether a claim is to be handed over first; the mark comes again then.</returns>
     private bool Handle(ReadOnlySpan<byte> window)
     {
-        ref readonly SegmentMark mark = ref marks[nextMark];
-        SegmentKind kind = mark.Kind is SegmentKind.None or SegmentKind.CutShort ? SegmentKinds.Of(window[mark.Position..], source.Delimiters) : mark.Kind;
-        bool endsClaim = kind is >= SegmentKind.Interchange and <= SegmentKind.Claim;
-        if (endsClaim && claim.IsOpen && FinishClaim(window, marks.PlaceOf(mark), cutShort: false))
+        int mark = nextMark;
+        SegmentKind kind = marks.IsOdd(mark) ? KindOfOdd(mark, window) : SegmentKinds.Of(window[marks.PositionOf(mark)..], source.Delimiters);
+        if (kind is >= SegmentKind.Interchange and <= SegmentKind.Claim && claim.IsOpen && FinishClaim(window, marks.PositionOf(mark), cutShort: false))
         {
             return true;
         }
 
         nextMark++;
-        if (mark.Kind == SegmentKind.CutShort)
+        if (isCutShort)
         {
-            Cut(kind, marks.PlaceOf(mark));
+            Cut(kind, marks.PlaceOf(mark, window));
             return false;
+        }
+
+        if (marks.IsOdd(mark) && kind is not (SegmentKind.TooLong or SegmentKind.Interchange))
+        {
+            ReportWrap(marks.PlaceOf(mark, window));
         }
 
         switch (kind)
@@ -310,30 +387,40 @@ internal sealed class TransmissionReader
             case SegmentKind.None:
                 break;
             case SegmentKind.ServiceLine or SegmentKind.TriggerPointLine or SegmentKind.TendonLine or SegmentKind.OtherLine:
-                CountLine(kind, mark);
+                CountLine(kind, mark, window);
                 break;
             case SegmentKind.Claim:
-                OpenClaimAt(window, marks.PlaceOf(mark));
+                OpenClaimAt(mark, window);
                 break;
             case SegmentKind.BillingLevel or SegmentKind.SubscriberLevel or SegmentKind.PatientLevel or SegmentKind.UnknownLevel:
-                OpenLevel(kind, window, marks.PlaceOf(mark));
-                break;
-            case SegmentKind.Wrapped:
-                ReportWrap(marks.PlaceOf(mark));
+                OpenLevel(kind, mark, window);
                 break;
             case SegmentKind.TooLong:
                 CountNotRead();
-                findings.Add(InputRules.SegmentTooLong, "This segment is longer than any can be; it was not read.", LocationOf(marks.PlaceOf(mark)));
+                findings.Add(InputRules.SegmentTooLong, "This segment is longer than any can be; it was not read.", LocationOf(marks.PlaceOf(mark, window)));
                 break;
             case SegmentKind.Interchange:
-                SeekFrom(marks.PlaceOf(mark));
+                SeekFrom(marks.PlaceOf(mark, window));
                 break;
             default:
-                HandleEnvelope(kind, window, marks.PlaceOf(mark));
+                HandleEnvelope(kind, marks.PlaceOf(mark, window), window);
                 break;
         }
 
         return false;
+    }
+
+    /// <summary>What a segment is that does not stand in the window as it is.</summary>
+    private SegmentKind KindOfOdd(int mark, ReadOnlySpan<byte> window)
+    {
+        if (InterchangeHeader.Begins(window[marks.PositionOf(mark)..]))
+        {
+            return SegmentKind.Interchange;
+        }
+
+        SegmentCursor cursor = source.From(window, marks.PlaceOf(mark, window));
+        cursor.MoveNext();
+        return cursor.IsTooLong ? SegmentKind.TooLong : SegmentKinds.Of(cursor.Current.Text, source.Delimiters);
     }
 
     /// <summary>Leaves the interchange. What follows has other delimiters: marks that were made with these do not hold.</summary>
@@ -344,13 +431,13 @@ internal sealed class TransmissionReader
         isSeeking = true;
     }
 
-    private void HandleEnvelope(SegmentKind kind, ReadOnlySpan<byte> window, ScanPoint place)
+    private void HandleEnvelope(SegmentKind kind, ScanPoint place, ReadOnlySpan<byte> window)
     {
         SegmentCursor cursor = source.From(window, place);
         cursor.MoveNext();
         Segment segment = cursor.Current;
         SourceLocation location = LocationOf(place);
-        levels.End(window, place);
+        levels.End(window, place.Position);
         switch (kind)
         {
             case SegmentKind.Group:
@@ -373,40 +460,52 @@ internal sealed class TransmissionReader
         }
     }
 
-    private void OpenLevel(SegmentKind level, ReadOnlySpan<byte> window, ScanPoint place)
+    private void OpenLevel(SegmentKind level, int mark, ReadOnlySpan<byte> window)
     {
-        if (!IsProfessional(place))
+        if (!IsProfessional(mark, window))
         {
             return;
         }
 
-        levels.End(window, place);
-        levels.Begin(level, place);
+        int position = marks.PositionOf(mark);
+        levels.End(window, position);
+        levels.Begin(level, position);
         if (level == SegmentKind.UnknownLevel)
         {
-            findings.Add(InputRules.LevelUnreadable, "HL03 is none of 20, 22 and 23; what follows was read as a subscriber.", LocationOf(place));
+            findings.Add(InputRules.LevelUnreadable, "HL03 is none of 20, 22 and 23; what follows was read as a subscriber.", LocationOf(marks.PlaceOf(mark, window)));
         }
     }
 
-    private void OpenClaimAt(ReadOnlySpan<byte> window, ScanPoint place)
+    private void OpenClaimAt(int mark, ReadOnlySpan<byte> window)
     {
         counts.Claims++;
-        if (IsProfessional(place))
-        {
-            levels.End(window, place);
-            claim.IsOpen = true;
-            claim.IsWanted = false;
-            claim.Lines = 0;
-            claim.From = place;
-            claim.Location = LocationOf(place);
-        }
-        else
+        if (!IsProfessional(mark, window))
         {
             counts.ClaimsNotRead++;
+            return;
+        }
+
+        int position = marks.PositionOf(mark);
+        levels.End(window, position);
+        claim.IsOpen = true;
+        claim.IsWanted = false;
+        claim.Lines = 0;
+        claim.Offset = windowOffset + position;
+        claim.Mark = mark;
+    }
+
+    /// <summary>Works out where the open claim begins, before its mark is overwritten.</summary>
+    private void ResolveClaim(ReadOnlySpan<byte> window)
+    {
+        if (claim.IsOpen && claim.Mark >= 0)
+        {
+            claim.From = marks.PlaceOf(claim.Mark, window);
+            claim.Location = LocationOf(claim.From);
+            claim.Mark = -1;
         }
     }
 
-    private void CountLine(SegmentKind kind, in SegmentMark mark)
+    private void CountLine(SegmentKind kind, int mark, ReadOnlySpan<byte> window)
     {
         counts.ServiceLines++;
         if (claim.IsOpen && kind != SegmentKind.OtherLine)
@@ -418,34 +517,36 @@ internal sealed class TransmissionReader
         }
 
         counts.ServiceLinesNotRead++;
-        if (IsProfessional(marks.PlaceOf(mark)) && kind != SegmentKind.OtherLine)
+        if (IsProfessional(mark, window) && kind != SegmentKind.OtherLine)
         {
             counts.TriggerPointLines += kind == SegmentKind.TriggerPointLine ? 1 : 0;
-            findings.Add(InputRules.LineWithoutClaim, "No CLM stands before this SV1; the line was not read.", LocationOf(marks.PlaceOf(mark)));
+            findings.Add(InputRules.LineWithoutClaim, "No CLM stands before this SV1; the line was not read.", LocationOf(marks.PlaceOf(mark, window)));
         }
     }
 
-    private bool IsProfessional(ScanPoint place)
+    private bool IsProfessional(int mark, ReadOnlySpan<byte> window)
     {
         if (envelope.Kind == TransactionKind.None)
         {
-            envelope.AssumeTransaction(LocationOf(place));
+            envelope.AssumeTransaction(LocationOf(marks.PlaceOf(mark, window)));
             levels.Clear();
         }
 
         return envelope.Kind == TransactionKind.Professional;
     }
 
-    private bool FinishClaim(ReadOnlySpan<byte> window, ScanPoint end, bool cutShort)
+    private bool FinishClaim(ReadOnlySpan<byte> window, int end, bool cutShort)
     {
-        claim.IsOpen = false;
         if (!claim.IsWanted && !options.AllClaims)
         {
+            claim.IsOpen = false;
             counts.ClaimsPassedOver++;
             assembler.Clear();
             return false;
         }
 
+        ResolveClaim(window);
+        claim.IsOpen = false;
         if (LengthTo(end) > options.LongestClaim)
         {
             counts.ClaimsNotRead++;
@@ -465,21 +566,22 @@ internal sealed class TransmissionReader
         return true;
     }
 
-    private void TakeInClaim(ReadOnlySpan<byte> window, ScanPoint end)
+    private void TakeInClaim(ReadOnlySpan<byte> window, int end)
     {
         if (LengthTo(end) <= options.LongestClaim)
         {
-            assembler.TakeIn(window[..end.Position], claim.From, windowOffset);
+            assembler.TakeIn(window[..end], claim.From, windowOffset);
         }
     }
 
-    private long LengthTo(ScanPoint end) => windowOffset + end.Position - claim.Location.ByteOffset;
+    private long LengthTo(int end) => windowOffset + end - claim.Offset;
 
     private void Cut(SegmentKind kind, ScanPoint place)
     {
         findings.Add(InputRules.FileCutShort, "The file ends inside this segment; it was not read.", LocationOf(place));
         CountNotRead();
-        contentEnd = place;
+        contentEnd = place.Position;
+        isCutShort = false;
         if (kind == SegmentKind.Claim)
         {
             counts.Claims++;
@@ -548,8 +650,12 @@ internal sealed class TransmissionReader
     {
         public bool IsOpen;
         public bool IsWanted;
+        public long Offset;
+        public long Lines;
+
+        // Its mark, until its place has been worked out; below zero then.
+        public int Mark;
         public ScanPoint From;
         public SourceLocation Location;
-        public long Lines;
     }
 }

@@ -48,7 +48,7 @@ internal sealed class LevelContext
     }
 
     /// <summary>Begins a loop; the one before has been ended.</summary>
-    public void Begin(SegmentKind level, ScanPoint at)
+    public void Begin(SegmentKind level, int at)
     {
         switch (level)
         {
@@ -76,11 +76,11 @@ internal sealed class LevelContext
     }
 
     /// <summary>Ends the loop that is open: what follows is no header.</summary>
-    public void End(ReadOnlySpan<byte> window, ScanPoint at)
+    public void End(ReadOnlySpan<byte> window, int at)
     {
-        billingLoop.Close(at.Position);
-        subscriberLoop.Close(at.Position);
-        patientLoop.Close(at.Position);
+        billingLoop.Close(at);
+        subscriberLoop.Close(at);
+        patientLoop.Close(at);
 
         // It may be a loop of any kind, so it cannot wait: what it says would come behind what later loops say.
         if (subscriberLoop.Level == SegmentKind.UnknownLevel)
@@ -90,7 +90,7 @@ internal sealed class LevelContext
     }
 
     /// <summary>Parses what was noted, of an open loop the part before a place.</summary>
-    public void TakeIn(ReadOnlySpan<byte> window, ScanPoint upTo)
+    public void TakeIn(ReadOnlySpan<byte> window, int upTo)
     {
         TakeIn(ref billingLoop, window, upTo);
         TakeIn(ref subscriberLoop, window, upTo);
@@ -98,7 +98,7 @@ internal sealed class LevelContext
     }
 
     /// <summary>Leaves out what stands before a place: of an open loop it is never parsed.</summary>
-    public void Skip(ScanPoint to)
+    public void Skip(int to)
     {
         billingLoop.TakenUpTo(to);
         subscriberLoop.TakenUpTo(to);
@@ -145,14 +145,14 @@ internal sealed class LevelContext
         holdsAnything = false;
     }
 
-    private void TakeIn(ref Loop loop, ReadOnlySpan<byte> window, ScanPoint upTo)
+    private void TakeIn(ref Loop loop, ReadOnlySpan<byte> window, int upTo)
     {
         if (!loop.IsPending)
         {
             return;
         }
 
-        SegmentCursor cursor = source.From(window[..(loop.IsOpen ? upTo.Position : loop.End)], loop.From);
+        SegmentCursor cursor = source.From(window[..(loop.IsOpen ? upTo : loop.End)], new(loop.From, 0, 0));
         while (cursor.MoveNext())
         {
             Parts elements = cursor.Current.Elements;
@@ -208,7 +208,7 @@ internal sealed class LevelContext
     /// <summary>The bytes of a loop that are still to be parsed.</summary>
     private struct Loop
     {
-        public Loop(SegmentKind level, ScanPoint at)
+        public Loop(SegmentKind level, int at)
         {
             Level = level;
             From = at;
@@ -218,7 +218,7 @@ internal sealed class LevelContext
 
         public SegmentKind Level { get; }
 
-        public ScanPoint From { get; private set; }
+        public int From { get; private set; }
 
         public int End { get; private set; }
 
@@ -247,7 +247,7 @@ internal sealed class LevelContext
             }
         }
 
-        public void TakenUpTo(ScanPoint place)
+        public void TakenUpTo(int place)
         {
             IsPending = IsOpen;
             From = place;
@@ -255,7 +255,7 @@ internal sealed class LevelContext
 
         public void Shift(int dropped)
         {
-            From = From with { Position = From.Position - dropped };
+            From -= dropped;
             End -= dropped;
         }
     }

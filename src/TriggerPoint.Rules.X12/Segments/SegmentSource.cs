@@ -26,10 +26,10 @@ internal sealed class SegmentSource
     /// <returns>How far it came. Marks behind an interchange's beginning or end do not hold: the delimiters change there.</returns>
     public ScanPoint Mark(ReadOnlySpan<byte> window, ScanPoint from, int limit, SegmentMarks marks)
     {
-        marks.Begin(from);
-        if (inBlocks)
+        // Blocks are asked about the byte before them: it must be the terminator that a stretch begins behind.
+        if (inBlocks && from.Position > 0 && window[from.Position - 1] == Delimiters.Segment)
         {
-            ScanPoint at = BlockScanner.Scan(window, from, limit, Delimiters, LongestSegment, marks);
+            ScanPoint at = BlockScanner.Scan(window, from, limit, Delimiters.Segment, LongestSegment, marks);
             if (at.Position > from.Position)
             {
                 return at;
