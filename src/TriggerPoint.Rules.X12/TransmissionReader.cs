@@ -64,8 +64,7 @@ internal sealed class TransmissionReader
         {
             while (nextMark < marks.Count)
             {
-                PassOver(window);
-                if (nextMark < marks.Count && Handle(window))
+                if (Handle(window))
                 {
                     return ReadStep.Claim;
                 }
@@ -286,77 +285,6 @@ internal sealed class TransmissionReader
         claim.From = at;
         levels.Skip(at.Position);
         return !isInTooLong;
-    }
-
-    /// <summary>Does what the next marks ask for as long as that is to pass over claims: the same as <see cref="Handle"/>, for the usual ones and quickly.</summary>
-    private void PassOver(ReadOnlySpan<byte> window)
-    {
-        if (options.AllClaims || envelope.Kind != TransactionKind.Professional || isCutShort)
-        {
-            return;
-        }
-
-        int mark = nextMark;
-        bool isOpen = claim.IsOpen;
-        long claims = 0;
-        long passedOver = 0;
-        long lines = 0;
-        int opened = -1;
-        for (; mark < marks.Count && !claim.IsWanted; mark++)
-        {
-            int position = marks.PositionOrOdd(mark);
-            if ((uint)position >= (uint)window.Length)
-            {
-                break;
-            }
-
-            ReadOnlySpan<byte> text = window[position..];
-            if (SegmentKinds.IsPlainLine(text, source.Delimiters))
-            {
-                if (!isOpen)
-                {
-                    break;
-                }
-
-                lines++;
-                continue;
-            }
-
-            SegmentKind level = SegmentKind.None;
-            bool isClaim = SegmentKinds.IsClaim(text, source.Delimiters);
-            if (!isClaim && (level = SegmentKinds.UsualLevel(text, source.Delimiters)) == SegmentKind.None)
-            {
-                break;
-            }
-
-            passedOver += isOpen ? 1 : 0;
-            claims += isClaim ? 1 : 0;
-            levels.End(window, position);
-            isOpen = isClaim;
-            opened = isClaim ? mark : opened;
-            if (!isClaim)
-            {
-                levels.Begin(level, position);
-            }
-        }
-
-        nextMark = mark;
-        counts.Claims += claims;
-        counts.ClaimsPassedOver += passedOver;
-        counts.ServiceLines += lines;
-        if (passedOver > 0)
-        {
-            assembler.Clear();
-            claim.Lines = 0;
-        }
-
-        claim.IsOpen = isOpen;
-        claim.Lines += lines;
-        if (opened >= 0)
-        {
-            claim.Mark = opened;
-            claim.Offset = windowOffset + marks.PositionOf(opened);
-        }
     }
 
     /// <summary>Does what the next mark asks for.</summary>

@@ -38,19 +38,6 @@ internal static class SegmentKinds
         }
     }
 
-    public static bool IsPlainLine(ReadOnlySpan<byte> text, Delimiters delimiters) =>
-        text.Length > 10 && text[0] == 'S' && text[1] == 'V' && text[2] == '1' && text[3] == delimiters.Element && text[4] == 'H' && text[5] == 'C'
-        && text[6] == delimiters.Component && text[7] != ' ' && (text[7] != '2' || text[8] != '0' || text[9] != '5');
-
-    public static bool IsClaim(ReadOnlySpan<byte> text, Delimiters delimiters) =>
-        text.Length > 3 && text[0] == 'C' && text[1] == 'L' && text[2] == 'M' && text[3] == delimiters.Element;
-
-    public static SegmentKind UsualLevel(ReadOnlySpan<byte> text, Delimiters delimiters)
-    {
-        SegmentKind kind = text.Length > 3 && text[0] == 'H' && text[1] == 'L' && text[2] == delimiters.Element ? LevelOf(text[2..], delimiters) : SegmentKind.None;
-        return kind == SegmentKind.UnknownLevel ? SegmentKind.None : kind;
-    }
-
     /// <summary>Whether a code, as it stands in a file, makes its claim a concern of this library.</summary>
     public static SegmentKind OfCode(ReadOnlySpan<byte> code)
     {

@@ -29,9 +29,6 @@ internal sealed class SegmentMarks
     /// <summary>Where a marked segment begins.</summary>
     public int PositionOf(int index) => positions[index] < 0 ? ~positions[index] : positions[index];
 
-    /// <summary>Where a marked segment begins; below zero when it is odd.</summary>
-    public int PositionOrOdd(int index) => positions[index];
-
     /// <summary>Whether the bytes of a marked segment are not those of the window: it is wrapped, or too long.</summary>
     public bool IsOdd(int index) => positions[index] < 0;
 
