@@ -65,6 +65,9 @@ public static partial class RuleIds
     /// <summary>A modifier bypasses a pair (TPI-304, TPI-402 to TPI-420).</summary>
     public const string BypassedPair = "TPR3050";
 
+    /// <summary>A bypassed procedure lies in the region of an injected muscle (TPI-402 to TPI-406, TPI-410, TPI-411).</summary>
+    public const string DoubtfulBypass = "TPR3051";
+
     /// <summary>77003 has no primary (TPI-413).</summary>
     public const string ImagingWithoutPrimary = "TPR3053";
 

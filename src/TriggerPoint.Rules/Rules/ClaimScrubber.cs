@@ -168,19 +168,26 @@ public sealed class ClaimScrubber
         return policies.TryGetValue(claim.Policy, out PayerPolicy? policy) ? policy : PolicyCatalogue.Find(claim.Policy);
     }
 
-    private static CptSelection? SelectionOf(ClaimCheck check)
+    // Where tendon codes are billed instead, what the record supports is the answer all the same (TPI-901).
+    private static CptSelection? SelectionOf(ClaimCheck check) =>
+        TryFirstDate(check.Lines, static code => TriggerPointCodes.Includes(code), out ServiceDate date)
+        || TryFirstDate(check.Lines, static code => TendonCodesForMusclesRule.IsTendon(code), out date)
+            ? check.EncounterOn(date) is { IsProlotherapy: false } encounter ? encounter.Selection : null
+            : null;
+
+    private static bool TryFirstDate(ServiceLine[] lines, Func<ProcedureCode, bool> isOf, out ServiceDate first)
     {
-        ServiceDate first = default;
+        first = default;
         bool any = false;
-        foreach (ServiceLine line in check.Lines)
+        foreach (ServiceLine line in lines)
         {
-            if (TriggerPointCodes.Includes(line.Code) && (!any || line.Date < first))
+            if (isOf(line.Code) && (!any || line.Date < first))
             {
                 first = line.Date;
                 any = true;
             }
         }
 
-        return any && check.EncounterOn(first) is { IsProlotherapy: false } encounter ? encounter.Selection : null;
+        return any;
     }
 }

@@ -42,8 +42,8 @@ public sealed class ScrubReport
     public IReadOnlyList<ReferenceEdition> Editions { get; }
 
     /// <summary>
-    /// The injection code that the record supports on the first date that the claim bills a trigger point code: 20552, 20553 or none.
-    /// None as well when nothing is documented; <see cref="MissingData"/> says so then.
+    /// The injection code that the record supports on the first date that the claim bills a trigger point code, or else a tendon code (TPI-901): 20552,
+    /// 20553 or none. None as well for prolotherapy (TPI-509), and when nothing is documented; <see cref="MissingData"/> says so then.
     /// </summary>
     public ProcedureCode SupportedCode { get; }
 

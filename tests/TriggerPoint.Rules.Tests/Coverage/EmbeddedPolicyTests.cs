@@ -71,6 +71,16 @@ public sealed class EmbeddedPolicyTests
         Assert.Throws<ArgumentNullException>(() => PayerPolicy.MedicareLcd(null!));
     }
 
+    [Fact]
+    public void The_guide_lists_each_with_its_days()
+    {
+        string[] guide = File.ReadAllLines(Repository.PathOf("docs", "guide", "policies.md"));
+        Assert.All(PayerPolicy.All.Skip(1), policy => Assert.Contains(guide, line =>
+            line.StartsWith($"| `{policy.Id}` |", StringComparison.Ordinal)
+            && line.Contains(policy.IsUndated ? "undated" : policy.FirstDay.ToString(), StringComparison.Ordinal)
+            && line.Contains(policy.Contractor, StringComparison.Ordinal)));
+    }
+
     private static IEnumerable<string> Items(PayerPolicy policy)
     {
         string Terms(FindingSeverity? severity, IReadOnlyList<string> facts) => $"{severity?.ToString().ToLowerInvariant()}; {string.Join(", ", facts)}";

@@ -120,6 +120,20 @@ public sealed class ScrubberPolicyTests
     public void A_rule_that_could_be_checked_has_passed(string rule, string claim) => Assert.Equal(RuleOutcome.Passed, TestClaim.Parse(claim).Scrub().OutcomeOf(rule));
 
     [Fact]
+    public void A_policy_may_want_the_modifier_on_column_2()
+    {
+        PayerPolicy column2 = PayerPolicy.Create("HOUSE-2", "House plan").WithModifierPlacement(ModifierPlacement.Column2Only);
+        bool IsDenied(PayerPolicy policy, string claim) => ClaimScrubber.Default.WithPolicy(policy).Scrub(TestClaim.Parse(claim).Claim)
+            .Findings.Any(finding => finding.Rule.Id == "TPR3002" && finding.Severity == FindingSeverity.Error);
+        Assert.True(IsDenied(PayerPolicy.Cpt, "20552; 64405"));
+        Assert.False(IsDenied(PayerPolicy.Cpt, "20552-59; 64405"));
+        Assert.True(IsDenied(column2, "20552-59; 64405"));
+        Assert.False(IsDenied(column2, "20552; 64405-59"));
+        Assert.False(IsDenied(column2.WithDates(new ServiceDate(2025, 1, 1), default), "20552-59; 64405"));
+        Assert.False(IsDenied(column2.WithModifierPlacement(ModifierPlacement.EitherLine), "20552-59; 64405"));
+    }
+
+    [Fact]
     public void Without_a_policy_the_rules_of_policies_are_not_the_claims_concern()
     {
         ScrubReport report = TestClaim.Parse("20552; 76942; 64405-59; 20553 | dx M54.50").Scrub();

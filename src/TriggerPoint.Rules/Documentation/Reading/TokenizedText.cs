@@ -14,6 +14,7 @@ namespace TriggerPoint.Rules;
 internal sealed class TokenizedText
 {
     private const int LongestAbbreviation = 4;
+    private const int LongestTermWithShortEnd = 5;
     private const char Separator = '\u0001';
 
     private readonly string source;
@@ -287,6 +288,11 @@ internal sealed class TokenizedText
             return !(behind.IsMuscleWord || behind.Context == ContextReading.Unit);
         }
 
+        if (EndsTerm())
+        {
+            return false;
+        }
+
         if (!entry.Exists || entry.Side != SideReading.None)
         {
             return true;
@@ -299,6 +305,22 @@ internal sealed class TokenizedText
         }
 
         return Vocabulary.Find(word + " " + source.Substring(next, end - next).ToLowerInvariant()).IsMuscleWord;
+    }
+
+    // "levator ani. Left trapezius": a short word that ends a term of several words is no abbreviation.
+    private bool EndsTerm()
+    {
+        int first = tokens.Count - 1;
+        for (int words = 2; words <= LongestTermWithShortEnd && first > 0 && tokens[first - 1].Kind == TokenKind.Word; words++)
+        {
+            first--;
+            if (Vocabulary.Find(new string(Buffer, tokens[first].From, tokens[tokens.Count - 1].To - tokens[first].From)).IsMuscleWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Mark(TokenKind kind, int at, int length)

@@ -19,7 +19,7 @@ internal static class AnesthesiaBarredRule
         {
             ServiceLine line = check.Lines[i];
             int injection = ServiceKinds.IsAnesthesia(line.Code) && gate.Policy.IsInForceOn(line.Date) ? check.Sessions.LineOn(line.Date) : 0;
-            if (injection > 0)
+            if (injection > 0 && !IsDeniedAnyway(check, line, check.Lines[injection - 1].Code))
             {
                 FindingDraft draft = gate.Finding(
                     clause.Terms, i + 1, $"{line.Code} beside {check.Lines[injection - 1].Code}; {gate.Policy} covers no anesthesia or sedation with it.");
@@ -29,4 +29,9 @@ internal static class AnesthesiaBarredRule
             }
         }
     }
+
+    // A code pair that no modifier bypasses denies the line under every policy, and has a rule of its own.
+    private static bool IsDeniedAnyway(ClaimCheck check, ServiceLine line, ProcedureCode injection) =>
+        check.Reference.TryFindPair(injection, line.Code, line.Date, check.Claim.Setting, out NcciPair pair)
+        && pair.Column2 == line.Code && pair.Indicator == NcciModifierIndicator.NotAllowed;
 }

@@ -3,22 +3,19 @@ namespace TriggerPoint.Rules;
 /// <summary>What kind of service a code is, as far as coverage asks.</summary>
 internal static class ServiceKinds
 {
-    private static readonly ProcedureCode FirstDrug = ProcedureCode.Parse("J0000");
-    private static readonly ProcedureCode LastDrug = ProcedureCode.Parse("J9999");
-    private static readonly ProcedureCode FirstFacilityDrug = ProcedureCode.Parse("C9000");
-    private static readonly ProcedureCode LastFacilityDrug = ProcedureCode.Parse("C9399");
-    private static readonly ProcedureCode FirstFacetUnderUltrasound = ProcedureCode.Parse("0213T");
-    private static readonly ProcedureCode LastFacetUnderUltrasound = ProcedureCode.Parse("0218T");
+    private static readonly CodeRange Drugs = new("J0000", "J9999");
+    private static readonly CodeRange FacilityDrugs = new("C9000", "C9399");
+    private static readonly CodeRange FacetsUnderUltrasound = new("0213T", "0218T");
 
     /// <summary>A drug by J code, or by the codes that facilities have before there is one (TPI-603).</summary>
-    public static bool IsDrug(ProcedureCode code) => Within(code, FirstDrug, LastDrug) || Within(code, FirstFacilityDrug, LastFacilityDrug);
+    public static bool IsDrug(ProcedureCode code) => Drugs.Contains(code) || FacilityDrugs.Contains(code);
 
     /// <summary>Anesthesia, or moderate sedation by whomever (TPI-604).</summary>
     public static bool IsAnesthesia(ProcedureCode code) => code.Number is (>= 100 and <= 1999) or (>= 99151 and <= 99153) or (>= 99155 and <= 99157);
 
     /// <summary>A nerve, facet or epidural block; joint and tendon injections are none (TPI-606).</summary>
     public static bool IsBlock(ProcedureCode code) =>
-        code.Number is (>= 62320 and <= 62327) or (>= 64400 and <= 64530) || Within(code, FirstFacetUnderUltrasound, LastFacetUnderUltrasound);
+        code.Number is (>= 62320 and <= 62327) or (>= 64400 and <= 64530) || FacetsUnderUltrasound.Contains(code);
 
     public static bool IsAcupuncture(ProcedureCode code) => code.Number is >= 97810 and <= 97814;
 
@@ -31,6 +28,4 @@ internal static class ServiceKinds
         77021 => ImagingGuidance.Mri,
         _ => ImagingGuidance.Unknown,
     };
-
-    private static bool Within(ProcedureCode code, ProcedureCode first, ProcedureCode last) => code.CompareTo(first) >= 0 && code.CompareTo(last) <= 0;
 }

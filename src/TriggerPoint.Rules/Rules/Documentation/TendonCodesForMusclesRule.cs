@@ -24,12 +24,14 @@ internal static class TendonCodesForMusclesRule
     {
         for (int i = 0; i < check.Lines.Length; i++)
         {
-            if (IsTendon(check.Lines[i]) && IsFirstOfDay(check.Lines, i))
+            if (IsTendon(check.Lines[i].Code) && IsFirstOfDay(check.Lines, i))
             {
                 Check(check, check.Lines[i].Date);
             }
         }
     }
+
+    public static bool IsTendon(ProcedureCode code) => code == Sheath || code == Origin;
 
     private static void Check(ClaimCheck check, ServiceDate date)
     {
@@ -39,7 +41,7 @@ internal static class TendonCodesForMusclesRule
         for (int i = 0; i < check.Lines.Length; i++)
         {
             ServiceLine billed = check.Lines[i];
-            if (!IsTendon(billed) || billed.Date != date || IsForATendon(check.Claim, billed))
+            if (!IsTendon(billed.Code) || billed.Date != date || IsForATendon(check.Claim, billed))
             {
                 continue;
             }
@@ -78,13 +80,11 @@ internal static class TendonCodesForMusclesRule
         }
     }
 
-    private static bool IsTendon(ServiceLine line) => line.Code == Sheath || line.Code == Origin;
-
     private static bool IsFirstOfDay(ServiceLine[] lines, int index)
     {
         for (int i = 0; i < index; i++)
         {
-            if (IsTendon(lines[i]) && lines[i].Date == lines[index].Date)
+            if (IsTendon(lines[i].Code) && lines[i].Date == lines[index].Date)
             {
                 return false;
             }

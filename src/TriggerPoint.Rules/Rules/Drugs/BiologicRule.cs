@@ -18,11 +18,17 @@ internal static class BiologicRule
             }
 
             check.Applies();
+            if (ExcludedSubstances.IsSaidByPolicy(check, day, SubstanceKind.Biologic, PolicyClauseKind.BiologicExcluded, PolicyClauseKind.AnestheticAndSteroidOnly))
+            {
+                continue;
+            }
+
             if (day.Shows(SubstanceKind.Biologic) || DrugLines.OnDay(check, day.Date, static drug => drug.IsBiologic) > 0)
             {
                 check.Report(
                     day.Line,
-                    $"A product of blood or tissue was injected. Without approval for this use, payers may deny {check.Lines[day.Line - 1].Code} as a whole; the fact rests on summaries of the contractors' articles.",
+                    $"A product of blood or tissue was injected. Without approval for this use, payers may deny {check.Lines[day.Line - 1].Code} as a whole; "
+                    + "that rests on summaries of the contractors' articles.",
                     Mend.Create("Look up what the payer says of the product before billing the injection."));
             }
             else if (day.LeavesDrugsOpen)

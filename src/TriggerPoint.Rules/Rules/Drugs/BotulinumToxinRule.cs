@@ -15,16 +15,19 @@ internal static class BotulinumToxinRule
         foreach (InjectionDay day in InjectionDays.Of(check))
         {
             check.Applies();
-            if (BillsChemodenervation(check.Lines, day.Date))
+            if (BillsChemodenervation(check.Lines, day.Date) || ExcludedSubstances.IsSaidByPolicy(
+                check, day, SubstanceKind.BotulinumToxin, PolicyClauseKind.AnestheticAndSteroidOnly, PolicyClauseKind.AnestheticAndSteroidOnly))
             {
                 continue;
             }
 
-            if (day.Shows(SubstanceKind.BotulinumToxin) || DrugLines.OnDay(check, day.Date, static drug => drug.Substance.Kind == SubstanceKind.BotulinumToxin) > 0)
+            bool isBilled = DrugLines.OnDay(check, day.Date, static drug => drug.Substance.Kind == SubstanceKind.BotulinumToxin) > 0;
+            if (isBilled || day.Shows(SubstanceKind.BotulinumToxin))
             {
                 check.Report(
                     day.Line,
-                    $"Botulinum toxin is normally reported with a chemodenervation code (646xx), not with {check.Lines[day.Line - 1].Code}. Sources disagree for muscles that no such code names, as in the pelvic floor.",
+                    $"Botulinum toxin is normally reported with a chemodenervation code (646xx), not with {check.Lines[day.Line - 1].Code}. "
+                    + "Sources disagree for muscles that no such code names, as in the pelvic floor.",
                     Mend.Create("Bill the chemodenervation code that fits the muscles; where none does, look up what the payer wants."));
             }
             else if (day.LeavesDrugsOpen)

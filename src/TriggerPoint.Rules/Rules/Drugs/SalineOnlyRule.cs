@@ -28,7 +28,7 @@ internal static class SalineOnlyRule
                 {
                     check.NoData("substance", day.Line);
                 }
-                else
+                else if (!ExcludedSubstances.IsSaidByPolicy(check, day, SubstanceKind.Saline, PolicyClauseKind.SalineAloneExcluded, PolicyClauseKind.SalineAloneExcluded))
                 {
                     check.Report(
                         day.Line,

@@ -14,7 +14,7 @@ internal static class NewPatientVisitRule
         for (int place = 0; place < check.Lines.Length; place++)
         {
             ServiceLine line = check.Lines[place];
-            int injection = Concerns(check, place) ? TriggerPointBilling.Beside(check, place) : -1;
+            int injection = Concerns(check, place) ? TriggerPointNeighbours.Beside(check, place) : -1;
             if (injection < 0)
             {
                 continue;

@@ -29,7 +29,7 @@ internal static class OtherModifierOnVisitRule
     {
         for (int place = 0; place < check.Lines.Length; place++)
         {
-            int injection = NewPatientVisitRule.Concerns(check, place) ? TriggerPointBilling.Beside(check, place) : -1;
+            int injection = NewPatientVisitRule.Concerns(check, place) ? TriggerPointNeighbours.Beside(check, place) : -1;
             if (injection >= 0)
             {
                 check.Applies();

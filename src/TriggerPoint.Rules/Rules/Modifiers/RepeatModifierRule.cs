@@ -18,7 +18,7 @@ internal static class RepeatModifierRule
             }
 
             check.Applies();
-            if (ModifierSet.Repeats.Meets(billed) && !(billed.Units > 1) && TriggerPointBilling.Sibling(check, line - 1) < 0)
+            if (ModifierSet.Repeats.Meets(billed) && !(billed.Units > 1) && TriggerPointNeighbours.Sibling(check, line - 1) < 0)
             {
                 string names = ModifierSet.Repeats.NamesOn(billed);
                 check.Report(

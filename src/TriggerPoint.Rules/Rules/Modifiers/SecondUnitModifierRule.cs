@@ -19,9 +19,9 @@ internal static class SecondUnitModifierRule
 
             check.Applies();
             Modifier modifier = ModifierSet.SeparateService.FirstOf(billed);
-            if (!modifier.IsNone && !check.Pairs.CanSetApart(line - 1) && (billed.Units > 1 || TriggerPointBilling.Sibling(check, line - 1) >= 0))
+            if (!modifier.IsNone && !check.Pairs.CanSetApart(line - 1) && (billed.Units > 1 || TriggerPointNeighbours.Sibling(check, line - 1) >= 0))
             {
-                int sibling = TriggerPointBilling.Sibling(check, line - 1);
+                int sibling = TriggerPointNeighbours.Sibling(check, line - 1);
                 check.Report(new FindingDraft
                 {
                     Line = line,

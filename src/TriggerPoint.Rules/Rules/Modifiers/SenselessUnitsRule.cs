@@ -33,7 +33,7 @@ internal static class SenselessUnitsRule
     public static bool MakesSense(decimal units) => units > 0 && units == decimal.Truncate(units);
 
     // Beside another line of the technique the one unit is taken already.
-    private static Mend Mended(ClaimCheck check, int line) => TriggerPointBilling.Sibling(check, line - 1) < 0
+    private static Mend Mended(ClaimCheck check, int line) => TriggerPointNeighbours.Sibling(check, line - 1) < 0
         ? Mend.Create("Bill one unit.", MendEdit.SetUnits(line, 1))
         : Mend.Create("Bill one code with one unit for the date.");
 }

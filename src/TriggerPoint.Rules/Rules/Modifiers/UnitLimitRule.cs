@@ -22,7 +22,7 @@ internal static class UnitLimitRule
             ServiceLine line = check.Lines[run.First];
             if (!TriggerPointCodes.Includes(line.Code)
                 && check.Reference.TryFindMue(line.Code, line.Date, check.Claim.Setting, out MedicallyUnlikelyEdit edit)
-                && TriggerPointBilling.Beside(check, run.First) >= 0)
+                && TriggerPointNeighbours.Beside(check, run.First) >= 0)
             {
                 check.Applies();
                 Check(check, edit, ref run);

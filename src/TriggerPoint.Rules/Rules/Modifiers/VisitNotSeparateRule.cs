@@ -14,7 +14,7 @@ internal static class VisitNotSeparateRule
         for (int place = 0; place < check.Lines.Length; place++)
         {
             ServiceLine line = check.Lines[place];
-            int injection = VisitCodes.Includes(line.Code) && Separate.Meets(line) ? TriggerPointBilling.Beside(check, place) : -1;
+            int injection = VisitCodes.Includes(line.Code) && Separate.Meets(line) ? TriggerPointNeighbours.Beside(check, place) : -1;
             if (injection < 0)
             {
                 continue;

@@ -1,6 +1,6 @@
 namespace TriggerPoint.Rules;
 
-/// <summary>A modifier bypasses a pair: the claim is in order, and the record has to show why. Visits have rules of their own.</summary>
+/// <summary>A modifier bypasses a pair: the claim is in order, and the record has to show why. Visits and doubtful bypasses have rules of their own.</summary>
 internal static class BypassedPairRule
 {
     public static RuleDescriptor Descriptor { get; } = new(
@@ -12,7 +12,7 @@ internal static class BypassedPairRule
     {
         foreach (LinePair pair in check.Pairs.Bypassed)
         {
-            if (!pair.IsVisit)
+            if (!pair.IsVisit && !(BypassDoubt.Concerns(pair.Pair.Family) && BypassDoubt.Of(check, pair).IsDoubtful))
             {
                 check.Report(new FindingDraft
                 {

@@ -13,7 +13,7 @@ internal static class FluoroscopicGuidanceRule
         for (int line = 1; line <= check.Lines.Length; line++)
         {
             ProcedureCode code = check.Lines[line - 1].Code;
-            int injection = code == NeedlePlacement ? TriggerPointBilling.Beside(check, line - 1) : -1;
+            int injection = code == NeedlePlacement ? TriggerPointNeighbours.Beside(check, line - 1) : -1;
             if (injection >= 0 && check.Reference.IsAcceptedPrimary(code, check.Lines[injection].Code))
             {
                 check.Report(new FindingDraft

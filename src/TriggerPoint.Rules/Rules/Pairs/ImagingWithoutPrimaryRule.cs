@@ -13,7 +13,7 @@ internal static class ImagingWithoutPrimaryRule
         for (int line = 1; line <= check.Lines.Length; line++)
         {
             ProcedureCode code = check.Lines[line - 1].Code;
-            int injection = code == SpinalGuidance ? TriggerPointBilling.Beside(check, line - 1) : -1;
+            int injection = code == SpinalGuidance ? TriggerPointNeighbours.Beside(check, line - 1) : -1;
             if (injection < 0)
             {
                 continue;

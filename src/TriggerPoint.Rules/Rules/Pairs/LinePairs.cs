@@ -84,7 +84,7 @@ internal sealed class LinePairs
     public bool CanSetApart(int place)
     {
         Find();
-        return marks[place].IsColumn2 || (marks[place].IsColumn1 && PairBypass.CountsOnColumn1(check.Lines[place].Date));
+        return marks[place].IsColumn2 || (marks[place].IsColumn1 && PairBypass.CountsOnColumn1(check, check.Lines[place].Date));
     }
 
     private static uint Bit(NcciPairFamily family) => 1u << (int)family;
@@ -226,7 +226,7 @@ internal sealed class LinePairs
         bool allowed = pair.Pair.Indicator == NcciModifierIndicator.Allowed;
         column1.IsColumn1 |= allowed;
         column2.IsColumn2 |= allowed;
-        if (allowed && (column2.BypassesOnColumn2 || (column1.SetsApart && PairBypass.CountsOnColumn1(check.Lines[pair.Column2].Date))))
+        if (allowed && (column2.BypassesOnColumn2 || (column1.SetsApart && PairBypass.CountsOnColumn1(check, check.Lines[pair.Column2].Date))))
         {
             AddOnce(bypassed, pair, ref column2.Bypassed);
         }

@@ -13,7 +13,7 @@ internal static class NeedleGuidanceRule
         for (int line = 1; line <= check.Lines.Length; line++)
         {
             ProcedureCode code = check.Lines[line - 1].Code;
-            int injection = NeedleGuidance.Contains(code) ? TriggerPointBilling.Beside(check, line - 1) : -1;
+            int injection = NeedleGuidance.Contains(code) ? TriggerPointNeighbours.Beside(check, line - 1) : -1;
             if (injection < 0)
             {
                 continue;

@@ -10,7 +10,12 @@ internal static class PairBypass
     private static ServiceDate EitherLineFrom => new(2019, 7, 1);
 
     /// <summary>Whether 59 and the X modifiers count on column 1 on a date; an unknown date is taken as today's rules.</summary>
-    public static bool CountsOnColumn1(ServiceDate date) => date.IsUnknown || date >= EitherLineFrom;
+    public static bool CountsOnColumn1(ClaimCheck check, ServiceDate date) =>
+        (date.IsUnknown || date >= EitherLineFrom) && !IsNarrowedByPolicy(check, date);
+
+    /// <summary>Whether it is the policy that lets them count on column 2 alone.</summary>
+    public static bool IsNarrowedByPolicy(ClaimCheck check, ServiceDate date) =>
+        check.Policy is { ModifierPlacement: ModifierPlacement.Column2Only } policy && policy.IsInForceOn(date);
 
     /// <summary>Whether a line has a modifier that bypasses when it stands on column 2.</summary>
     public static bool WorksOnColumn2(ServiceLine line) => !OnColumn2(line).IsNone;

@@ -5,8 +5,10 @@ internal static class PairFindings
 {
     private static readonly string[] Denials = { "236", "97", "231", "M80", "N20", "M15", "N390" };
 
-    public static RuleDescriptor Describe(string id, string title, params string[] facts) =>
-        new RuleDescriptor(id, title, RuleCategory.CodePairs, FindingSeverity.Error, facts).WithDenials(Denials);
+    public static RuleDescriptor Describe(string id, string title, params string[] facts) => Describe(id, title, FindingSeverity.Error, facts);
+
+    public static RuleDescriptor Describe(string id, string title, FindingSeverity severity, params string[] facts) =>
+        new RuleDescriptor(id, title, RuleCategory.CodePairs, severity, facts).WithDenials(Denials);
 
     /// <summary>Reports the unbypassed pairs of a family.</summary>
     /// <param name="check">The claim.</param>
@@ -52,6 +54,7 @@ internal static class PairFindings
         OtherLine = pair.Column1 + 1,
         Message = Message(check, pair),
         Mend = mend,
+        Policy = IsPolicys(check, pair) ? check.Policy : null,
     };
 
     /// <summary>What is wrong, by the pair's indicator.</summary>
@@ -61,21 +64,26 @@ internal static class PairFindings
         ProcedureCode denied = pair.Pair.Column2;
         if (pair.Pair.Indicator == NcciModifierIndicator.NotAllowed)
         {
-            return $"{denied} denies beside {paid} of the same date: NCCI pairs them with indicator 0, so that no modifier helps.";
+            return $"{denied} is denied beside {paid} of the same date: NCCI pairs them with indicator 0, so that no modifier helps.";
         }
 
-        string missing = $"{denied} denies beside {paid} of the same date: NCCI pairs them, and no modifier sets {denied} apart.";
+        string missing = $"{denied} is denied beside {paid} of the same date: NCCI pairs them, and no modifier sets {denied} apart.";
         Modifier misplaced = PairBypass.OnColumn2(check.Lines[pair.Column1]);
         return misplaced.IsNone ? missing : $"{missing} {misplaced} on {paid} does not count here.";
     }
 
-    /// <summary>What would cure it: the denied line comes off where no modifier helps; else only the record can tell.</summary>
+    // Elsewhere the modifier on column 1 would do.
+    private static bool IsPolicys(ClaimCheck check, LinePair pair) =>
+        pair.Pair.Indicator == NcciModifierIndicator.Allowed && ModifierSet.SeparateService.Meets(check.Lines[pair.Column1])
+        && PairBypass.IsNarrowedByPolicy(check, check.Lines[pair.Column2].Date);
+
+    /// <summary>What would cure it: in words, since which of the two services was the one to bill, and whether they were apart, only the record can tell.</summary>
     public static Mend MendOf(LinePair pair, string advice)
     {
         ProcedureCode paid = pair.Pair.Column1;
         ProcedureCode denied = pair.Pair.Column2;
         return pair.Pair.Indicator == NcciModifierIndicator.NotAllowed
-            ? Mend.Create($"Take {denied} off: only {paid} is paid.", MendEdit.RemoveLine(pair.Column2 + 1))
+            ? Mend.Create($"Take {denied} off: only {paid} is paid.")
             : Mend.Create(
                 $"If the record shows a separate site or encounter, 59 or XS on {denied} says so; otherwise bill {paid} without it. {advice}".TrimEnd());
     }

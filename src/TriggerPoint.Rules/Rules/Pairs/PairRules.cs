@@ -26,6 +26,7 @@ internal static class PairRules
         ClaimRule.Create(SurgeryPairRule.Descriptor, SurgeryPairRule.Check),
         ClaimRule.Create(EpiduralPairRule.Descriptor, EpiduralPairRule.Check),
         ClaimRule.Create(BypassedPairRule.Descriptor, BypassedPairRule.Check),
+        ClaimRule.Create(DoubtfulBypassRule.Descriptor, DoubtfulBypassRule.Check),
         ClaimRule.Create(ImagingWithoutPrimaryRule.Descriptor, ImagingWithoutPrimaryRule.Check),
         ClaimRule.Create(FluoroscopicGuidanceRule.Descriptor, FluoroscopicGuidanceRule.Check),
         ClaimRule.Create(SedationBySamePractitionerRule.Descriptor, SedationBySamePractitionerRule.Check),

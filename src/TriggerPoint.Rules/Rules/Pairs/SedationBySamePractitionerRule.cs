@@ -13,8 +13,8 @@ internal static class SedationBySamePractitionerRule
         for (int line = 1; line <= check.Lines.Length; line++)
         {
             ProcedureCode code = check.Lines[line - 1].Code;
-            int injection = Sedation.Contains(code) ? TriggerPointBilling.Beside(check, line - 1) : -1;
-            if (injection >= 0)
+            int injection = Sedation.Contains(code) ? TriggerPointNeighbours.Beside(check, line - 1) : -1;
+            if (injection >= 0 && !IsBarred(check, check.Lines[line - 1].Date))
             {
                 check.Report(new FindingDraft
                 {
@@ -25,4 +25,8 @@ internal static class SedationBySamePractitionerRule
             }
         }
     }
+
+    // Where the policy bars sedation beside an injection a rule on coverage says so.
+    private static bool IsBarred(ClaimCheck check, ServiceDate date) =>
+        check.ClauseOn(date, PolicyClauseKind.AnesthesiaBarred) is not null && check.Sessions.LineOn(date) > 0;
 }

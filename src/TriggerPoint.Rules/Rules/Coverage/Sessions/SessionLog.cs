@@ -81,7 +81,7 @@ internal sealed class SessionLog
         for (int i = index < 0 ? 0 : sessions[index].FirstEntry; index >= 0 && i <= sessions[index].LastEntry; i++)
         {
             int next = entries[i].Line;
-            if (next > 0 && MayBeOneProvider(check!.Lines[next - 1], other))
+            if (next > 0 && ServiceScope.MayShareProvider(check!.Lines[next - 1], other))
             {
                 line = Preferred(check, line, next);
             }
@@ -117,9 +117,6 @@ internal sealed class SessionLog
         bool? isSteroid = withSteroid ? InjectateEvidence.HasSteroid(check, session.Date) : true;
         return isSteroid == true ? number : isSteroid == false ? default : number.Doubtful;
     }
-
-    private static bool MayBeOneProvider(ServiceLine one, ServiceLine other) =>
-        one.Provider.Length == 0 || other.Provider.Length == 0 || one.Provider == other.Provider;
 
     private static int ByDate(Entry one, Entry other) => one.Date.CompareTo(other.Date);
 

@@ -1,7 +1,7 @@
 namespace TriggerPoint.Rules;
 
 /// <summary>Which trigger point lines stand beside a line: on its date, in its provider scope. The first in the order of what they say is given.</summary>
-internal static class TriggerPointBilling
+internal static class TriggerPointNeighbours
 {
     /// <summary>The first trigger point line beside a line, of either technique; -1 for none.</summary>
     public static int Beside(ClaimCheck check, int place) => First(check, place, sameTechnique: false);
