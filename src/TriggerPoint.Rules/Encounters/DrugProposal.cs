@@ -71,7 +71,7 @@ internal static class DrugProposal
 
     private static void AddCoded(ProposalDraft draft, Substance substance, Injectate[] injectates)
     {
-        DrugCode[] valid = draft.Reference.DrugsFor(substance).Where(drug => IsGood(draft, drug)).ToArray();
+        DrugCode[] valid = draft.Reference.DrugsFor(substance).Where(drug => drug.IsKnownToBeValidOn(draft.Encounter.Date)).ToArray();
         if (valid.Length == 0)
         {
             draft.Note(default, CodeFacts, $"No drug line for {substance.Name}: no code of the table is known to be right for it on the date.");
@@ -117,10 +117,6 @@ internal static class DrugProposal
             draft.Note(drug.Code, WasteFact, $"Neither JW nor JZ on {drug.Code}: the record does not say what became of the container.");
         }
     }
-
-    private static bool IsGood(ProposalDraft draft, DrugCode drug) =>
-        !drug.HasEndedBefore(draft.Encounter.Date) && !drug.BeginsAfter(draft.Encounter.Date) && !drug.IsDateUnverified && !drug.IsIntravenous && !drug.IsProcedure
-        && (!drug.IsFacilityOnly || draft.Encounter.Setting == ClaimSetting.HospitalOutpatient);
 
     // The sum in the code's measure, if every part is known in it.
     private static bool TryAdd(Injectate[] injectates, DoseUnit measure, System.Func<Injectate, decimal?> amount, out decimal sum)

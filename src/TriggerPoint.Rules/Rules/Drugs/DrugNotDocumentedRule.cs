@@ -9,9 +9,10 @@ internal static class DrugNotDocumentedRule
 
     public static void Check(ClaimCheck check)
     {
-        foreach (BilledDrug billed in BilledDrugs.Of(check))
+        foreach (BilledDrug billed in check.Doses)
         {
-            if (billed.Verdict == DoseVerdict.NotShown && !(billed.IsDiscarded && BilledDrugs.BillsDose(check, billed)))
+            check.Applies();
+            if (billed.Verdict == DoseVerdict.NotShown && !billed.IsBesideDose)
             {
                 check.Report(
                     billed.Line,
