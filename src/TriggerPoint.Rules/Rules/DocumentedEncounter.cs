@@ -41,7 +41,7 @@ internal sealed class DocumentedEncounter
     /// <summary>Whether more may have been injected than <see cref="Drugs"/> names: some session does not say, or in words of no table.</summary>
     public bool LeavesDrugsOpen { get; }
 
-    /// <summary>Whether dextrose was injected, with nothing but a local anesthetic or saline: prolotherapy, and no trigger point injection (TPI-509).</summary>
+    /// <summary>Whether dextrose was injected with nothing but a local anesthetic or saline: prolotherapy, no trigger point injection (TPI-509).</summary>
     public bool IsProlotherapy => Shows(SubstanceKind.Dextrose)
         && ShowsNothingBut(SubstanceKind.Dextrose, SubstanceKind.LocalAnesthetic, SubstanceKind.Saline);
 
@@ -79,7 +79,9 @@ internal sealed class DocumentedEncounter
     // A session in which nothing was injected is needling, whatever its muscles are filed under (TPI-106).
     private static InjectionSession Muscles(DocumentedSession session)
     {
-        InjectionSession muscles = session.InjectateArray is { Length: 0 } ? session.Muscles!.WithTechnique(NeedleTechnique.DryNeedling) : session.Muscles!;
+        InjectionSession muscles = session.InjectateArray is { Length: 0 }
+            ? session.Muscles!.WithTechnique(NeedleTechnique.DryNeedling)
+            : session.Muscles!;
         return session.Guidance == ImagingGuidance.Unknown ? muscles : muscles.WithGuidance(session.Guidance);
     }
 }

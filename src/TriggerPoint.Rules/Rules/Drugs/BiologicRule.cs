@@ -45,5 +45,6 @@ internal static class BiologicRule
     }
 
     private static bool IsExcluded(ClaimCheck check, ServiceDate date) =>
-        check.ClauseOn(date, PolicyClauseKind.BiologicExcluded) is not null || check.ClauseOn(date, PolicyClauseKind.AnestheticAndSteroidOnly) is not null;
+        check.ClauseOn(date, PolicyClauseKind.BiologicExcluded) is not null
+        || check.ClauseOn(date, PolicyClauseKind.AnestheticAndSteroidOnly) is not null;
 }

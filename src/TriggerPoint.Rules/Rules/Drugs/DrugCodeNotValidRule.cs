@@ -69,7 +69,8 @@ internal static class DrugCodeNotValidRule
         DrugCode[] valid = check.Reference.DrugsFor(line.Drug.Substance).Where(drug => drug.IsKnownToBeValidOn(line.Line.Date)).ToArray();
         return valid.Length == 0 ? Mend.Create("Bill the code that was valid for the drug on the date, or take the line off.")
             : valid.Length == 1 && SameAmount(check, line, valid[0]) is { } mend ? mend
-            : Mend.Create($"On the date {line.Drug.Substance.Name} is {Wording.List(valid.Select(drug => drug.Code.ToString()), "or")}; work the units out from the dose.");
+            : Mend.Create($"On the date {line.Drug.Substance.Name} is {Wording.List(valid.Select(drug => drug.Code.ToString()), "or")}; "
+                + "work the units out from the dose.");
     }
 
     // Where the record lists what was injected, the units are those of its dose, and not those of the line.

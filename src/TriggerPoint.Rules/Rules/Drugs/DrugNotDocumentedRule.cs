@@ -16,7 +16,7 @@ internal static class DrugNotDocumentedRule
             {
                 check.Report(
                     billed.Line,
-                    $"{billed.Drug.Code} is billed; the record of the date lists what was injected, and {billed.Drug.Substance.Name} is not among it.",
+                    $"{billed.Drug.Code} is billed, and {billed.Drug.Substance.Name} is not among what the record of the date lists as injected.",
                     Mend.Create("Take the line off, or have the record completed with the drug and its dose."));
             }
             else if (billed.Verdict == DoseVerdict.NotChecked && !billed.IsShown)

@@ -21,8 +21,8 @@ internal static class LocalAnestheticRule
                     Line = drug.Number,
                     OtherLine = injection,
                     Basis = IsLidocaine(drug.Drug.Substance) ? PaymentOnly : null,
-                    Message = $"{drug.Line.Code} is a local anesthetic. Sources disagree: many payers count it as a part of {check.Lines[injection - 1].Code}, "
-                        + "others want every injected drug on the claim.",
+                    Message = $"{drug.Line.Code} is a local anesthetic. Sources disagree: many payers count it as a part of "
+                        + $"{check.Lines[injection - 1].Code}, others want every injected drug on the claim.",
                 });
             }
         }

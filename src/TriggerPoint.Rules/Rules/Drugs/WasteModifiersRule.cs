@@ -1,6 +1,6 @@
 namespace TriggerPoint.Rules;
 
-/// <summary>JW says that a part was thrown away, JZ that nothing was: never both of one dose. Whether one is missing only the container tells.</summary>
+/// <summary>JW says that a part was thrown away, JZ that nothing was: never both. Whether one is missing only the container tells.</summary>
 internal static class WasteModifiersRule
 {
     private static readonly Modifier JW = Modifier.Parse("JW");
@@ -27,7 +27,8 @@ internal static class WasteModifiersRule
                 check.Report(
                     drug.Number,
                     "JW says that a part of the container was thrown away, JZ that nothing was; one dose has one of them.",
-                    Mend.Create("Leave JZ off and bill the discarded units on a line of their own with JW, or leave JW off if nothing was discarded."));
+                    Mend.Create("Leave JZ off and bill the discarded units on a line of their own with JW, "
+                        + "or leave JW off if nothing was discarded."));
             }
             else if (wasted || whole || IsBeforeJW(drug.Line.Date) || drug.Drug.Substance.Kind == SubstanceKind.Saline)
             {
