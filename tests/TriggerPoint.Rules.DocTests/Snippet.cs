@@ -80,8 +80,8 @@ public static class Snippet
         return output.ToString();
     }
 
-    // The FHIR library is seen in the public surface of the package that reads FHIR.
+    // The FHIR library and FsCheck are seen in the public surface of the packages that rest on them.
     private static bool IsOwn(string file) => Path.GetFileName(file) is var name
         && ((name.StartsWith("TriggerPoint.", StringComparison.Ordinal) && !name.Contains("Tests", StringComparison.Ordinal))
-            || name.StartsWith("Hl7.Fhir.", StringComparison.Ordinal));
+            || name.StartsWith("Hl7.Fhir.", StringComparison.Ordinal) || name is "FsCheck.dll" or "FSharp.Core.dll");
 }
