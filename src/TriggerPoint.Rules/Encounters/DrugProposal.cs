@@ -71,7 +71,7 @@ internal static class DrugProposal
 
     private static void AddCoded(ProposalDraft draft, Substance substance, Injectate[] injectates)
     {
-        DrugCode[] valid = draft.Reference.DrugsFor(substance).Where(drug => IsGood(draft, drug)).ToArray();
+        DrugCode[] valid = draft.Reference.DrugsFor(substance).Where(drug => drug.IsKnownToBeValidOn(draft.Encounter.Date)).ToArray();
         if (valid.Length == 0)
         {
             draft.Note(default, CodeFacts, $"No drug line for {substance.Name}: no code of the table is known to be right for it on the date.");
@@ -83,12 +83,14 @@ internal static class DrugProposal
         if (fitting.Length == 0 || !TryAdd(injectates, measure, injectate => injectate.Amount, out decimal dose) || dose <= 0)
         {
             string codes = Wording.List(valid.Select(drug => drug.Code.ToString()), "or");
-            draft.Note(valid[0].Code, DoseFact, $"No drug line for {substance.Name} ({codes}): the record gives no dose in {DoseWords.Symbol(valid[0].Unit)}.");
+            string unit = DoseWords.Symbol(valid[0].Unit);
+            draft.Note(valid[0].Code, DoseFact, $"No drug line for {substance.Name} ({codes}): the record gives no dose in {unit}.");
             return;
         }
 
         // Of several sizes the one that leaves least over, and of those the largest.
-        DrugCode best = fitting.OrderBy(drug => DrugUnits.Given(dose, drug.UnitAmount) * drug.UnitAmount).ThenByDescending(drug => drug.UnitAmount).First();
+        DrugCode best = fitting.OrderBy(drug => DrugUnits.Given(dose, drug.UnitAmount) * drug.UnitAmount)
+            .ThenByDescending(drug => drug.UnitAmount).First();
         AddDose(draft, best, dose, TryAdd(injectates, measure, injectate => injectate.Wasted, out decimal wasted) ? wasted : null);
     }
 
@@ -110,17 +112,15 @@ internal static class DrugProposal
         }
         else if (wasted > 0)
         {
-            draft.Note(drug.Code, WasteFact, $"No JW for {drug.Code}: what was discarded lies within the last unit of the dose, or the date is before {FirstDayOfJW}.");
+            draft.Note(drug.Code, WasteFact, discarded > 0
+                ? $"No JW for {drug.Code}: the date is before {FirstDayOfJW}."
+                : $"No JW for {drug.Code}: what was discarded lies within the last unit of the dose.");
         }
         else if (wasted is null)
         {
             draft.Note(drug.Code, WasteFact, $"Neither JW nor JZ on {drug.Code}: the record does not say what became of the container.");
         }
     }
-
-    private static bool IsGood(ProposalDraft draft, DrugCode drug) =>
-        !drug.HasEndedBefore(draft.Encounter.Date) && !drug.BeginsAfter(draft.Encounter.Date) && !drug.IsDateUnverified && !drug.IsIntravenous && !drug.IsProcedure
-        && (!drug.IsFacilityOnly || draft.Encounter.Setting == ClaimSetting.HospitalOutpatient);
 
     // The sum in the code's measure, if every part is known in it.
     private static bool TryAdd(Injectate[] injectates, DoseUnit measure, System.Func<Injectate, decimal?> amount, out decimal sum)

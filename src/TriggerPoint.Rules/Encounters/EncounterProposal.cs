@@ -20,8 +20,8 @@ public sealed class EncounterProposal
     public Claim Claim { get; }
 
     /// <summary>
-    /// What the scrubber says of the claim, held against the encounter's record, as if the patient had no earlier sessions. No line has an error; a claim
-    /// without lines has the one that it has none.
+    /// What the scrubber says of the claim, held against the encounter's record, as if the patient had no earlier sessions. No line has an error; a
+    /// claim without lines has the one that it has none.
     /// </summary>
     public ScrubReport Report { get; }
 

@@ -22,7 +22,8 @@ internal sealed class ProposalDraft
     {
         this.scrubber = scrubber;
         Encounter = encounter;
-        DocumentedSession[] sessions = encounter.Documentation.SessionArray.Where(session => session.Date.IsUnknown || session.Date == encounter.Date).ToArray();
+        DocumentedSession[] sessions = encounter.Documentation.SessionArray
+            .Where(session => session.Date.IsUnknown || session.Date == encounter.Date).ToArray();
         if (sessions.Length < encounter.Documentation.SessionArray.Length)
         {
             Note(default, OtherDate, "A session of another date is left out; it is an encounter of its own.");
@@ -73,13 +74,15 @@ internal sealed class ProposalDraft
     // A policy that warns of guidance does not cover it.
     private bool Bars(Finding finding) => finding.Line > 0
         && (finding.Severity == FindingSeverity.Error
-            || (finding.Severity == FindingSeverity.Warning && finding.Policy.Length > 0 && lines[finding.Line - 1].Service == ProposedService.Guidance));
+            || (finding.Severity == FindingSeverity.Warning && finding.Policy.Length > 0 && ServiceOf(finding.Line) == ProposedService.Guidance));
 
     // What goes beside the injection gives way to it.
     private int BarredLine(Finding finding) =>
-        finding.OtherLine > 0 && lines[finding.Line - 1].Service == ProposedService.TriggerPoints && lines[finding.OtherLine - 1].Service != ProposedService.TriggerPoints
+        finding.OtherLine > 0 && ServiceOf(finding.Line) == ProposedService.TriggerPoints && ServiceOf(finding.OtherLine) != ProposedService.TriggerPoints
             ? finding.OtherLine
             : finding.Line;
+
+    private ProposedService ServiceOf(int line) => lines[line - 1].Service;
 
     private void TakeOff(int line, Finding finding)
     {

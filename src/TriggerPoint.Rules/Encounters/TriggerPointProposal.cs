@@ -41,8 +41,9 @@ internal static class TriggerPointProposal
         ProcedureCode needling = selection.NeedlingCode;
         if (!needling.IsNone)
         {
-            draft.Note(needling, BothTechniques, $"{needling} is left out: the record supports it for {Wording.Muscles(selection.NeedledMuscles.Supported)} "
-                + $"that were needled and not injected. If the payer covers it, it goes beside {selection.InjectionCode} with XS or 59.");
+            string muscles = Wording.Muscles(selection.NeedledMuscles.Supported);
+            draft.Note(needling, BothTechniques, $"{needling} is left out: the record supports it for {muscles} that were needled and not injected. "
+                + $"If the payer covers it, it goes beside {selection.InjectionCode} with XS or 59.");
         }
     }
 

@@ -21,7 +21,7 @@ internal static class Wording
 
     public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
-    public static string Diagnoses(int count) => count == 1 ? "1 diagnosis" : $"{count} diagnoses";
+    public static string Diagnoses(int count) => count == 1 ? "1 diagnosis" : count == 0 ? "no diagnoses" : $"{count} diagnoses";
 
     /// <summary>A number without needless zeros behind the point, in every culture the same.</summary>
     public static string Number(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);

@@ -54,6 +54,10 @@ public readonly struct DrugCode : IEquatable<DrugCode>
 
     internal int Row => row;
 
+    /// <summary>Whether the table knows that a line of the code could be right on a date: a code of a dose, within days that are verified.</summary>
+    internal bool IsKnownToBeValidOn(ServiceDate date) =>
+        !HasEndedBefore(date) && !BeginsAfter(date) && !IsDateUnverified && !IsIntravenous && !IsFacilityOnly && !IsProcedure;
+
     /// <summary>Whether the code is known to have ended before a date; never for an unknown date.</summary>
     /// <param name="date">The date of service.</param>
     /// <returns>True when it has ended.</returns>

@@ -16,6 +16,9 @@ public sealed class ClaimCheck
     private readonly LinePairs pairs = new();
     private readonly EditionList editions = new();
     private readonly SessionLog sessions = new();
+    private readonly BilledDays days = new();
+    private readonly DrugLines drugs = new();
+    private readonly BilledDrugs doses = new();
     private ClaimRule rule = null!;
     private FindingSeverity? severity;
     private bool applies;
@@ -105,6 +108,15 @@ public sealed class ClaimCheck
     /// <summary>The patient's sessions, those of the claim and those of the history, in the order of their dates.</summary>
     internal SessionLog Sessions => sessions.Of(this);
 
+    /// <summary>The days for which trigger point codes are billed, held against their records.</summary>
+    internal BilledDays Days => days.Of(this);
+
+    /// <summary>The lines that bill a drug.</summary>
+    internal DrugLines DrugLines => drugs.Of(this);
+
+    /// <summary>The drugs of the days on which trigger points were injected, held against their doses.</summary>
+    internal BilledDrugs Doses => doses.Of(this);
+
     /// <summary>A clause of the policy, where it has one and is in force on the date.</summary>
     internal PolicyClause? ClauseOn(ServiceDate date, PolicyClauseKind kind) => Policy?.IsInForceOn(date) == true ? Policy.Clause(kind) : null;
 
@@ -156,6 +168,9 @@ public sealed class ClaimCheck
         missing.Clear();
         encounters.Clear();
         sessions.Clear();
+        days.Clear();
+        drugs.Clear();
+        doses.Clear();
         order.End();
         pairs.End();
     }

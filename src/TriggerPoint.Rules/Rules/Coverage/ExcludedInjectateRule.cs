@@ -29,17 +29,16 @@ internal static class ExcludedInjectateRule
             return;
         }
 
-        SessionLog log = check.Sessions;
-        for (int i = 0; i < log.Count; i++)
+        foreach (BilledDay day in check.Days)
         {
-            if (log[i].IsBilled && gate.Policy.IsInForceOn(log[i].Date))
+            if (day.Injection.Line > 0 && gate.Policy.IsInForceOn(day.Date))
             {
-                CheckDay(check, gate, any, new InjectionDay(log[i].Date, log[i].Line, check.EncounterOn(log[i].Date)));
+                CheckDay(check, gate, any, day);
             }
         }
     }
 
-    private static void CheckDay(ClaimCheck check, PolicyGate gate, PolicyClause any, InjectionDay day)
+    private static void CheckDay(ClaimCheck check, PolicyGate gate, PolicyClause any, BilledDay day)
     {
         bool found = false;
         foreach ((SubstanceKind kind, PolicyClauseKind named) in Exclusions)
@@ -48,24 +47,24 @@ internal static class ExcludedInjectateRule
             string? what = clause is null ? null : Injected(check, day, kind);
             if (what is not null)
             {
-                Report(check, gate, clause!, day.Line, what);
+                Report(check, gate, clause!, day.Injection.Line, what);
                 found = true;
             }
         }
 
-        if (gate.Policy.Clause(PolicyClauseKind.SalineAloneExcluded) is { } saline && InjectateEvidence.IsSalineAlone(day))
+        if (gate.Policy.Clause(PolicyClauseKind.SalineAloneExcluded) is { } saline && day.Encounter is { } record && InjectateEvidence.IsSalineAlone(record))
         {
-            Report(check, gate, saline, day.Line, "Saline alone was injected");
+            Report(check, gate, saline, day.Injection.Line, "Saline alone was injected");
             found = true;
         }
 
-        if (!found && day.LeavesDrugsOpen)
+        if (!found && day.Encounter?.LeavesDrugsOpen != false)
         {
-            check.NoData(day.Drugs is null ? "injectates" : "substance", day.Line, any.Terms.Basis(gate.Policy));
+            check.NoData(day.Encounter?.Drugs is null ? "injectates" : "substance", day.Injection.Line, any.Terms.Basis(gate.Policy));
         }
     }
 
-    private static string? Injected(ClaimCheck check, InjectionDay day, SubstanceKind kind)
+    private static string? Injected(ClaimCheck check, BilledDay day, SubstanceKind kind)
     {
         // Prolotherapy is no trigger point injection under any policy, which another rule says.
         Substance substance = kind == SubstanceKind.Dextrose && day.Encounter?.IsProlotherapy == true ? default : InjectateEvidence.Find(check, day, kind);
@@ -74,7 +73,7 @@ internal static class ExcludedInjectateRule
             return $"{Wording.Capital(substance.Name)} was injected";
         }
 
-        int line = kind == SubstanceKind.Biologic ? DrugLines.OnDay(check, day.Date, static drug => drug.IsBiologic) : 0;
+        int line = kind == SubstanceKind.Biologic ? check.DrugLines.OnDay(day.Date, static drug => drug.IsBiologic) : 0;
         return line > 0 ? $"{check.Lines[line - 1].Code}, a code for biologics, is billed for what was injected" : null;
     }
 

@@ -6,39 +6,30 @@ internal static class InjectateEvidence
     /// <summary>Whether a steroid was injected; null when that is open.</summary>
     public static bool? HasSteroid(ClaimCheck check, ServiceDate date)
     {
-        var day = new InjectionDay(date, 0, check.EncounterOn(date));
-        bool has = day.Shows(SubstanceKind.Steroid) || DrugLines.OnDay(check, date, static drug => drug.Substance.Kind == SubstanceKind.Steroid) > 0;
-        return has ? true : day.LeavesDrugsOpen ? null : false;
+        DocumentedEncounter? record = check.EncounterOn(date);
+        bool has = record?.Shows(SubstanceKind.Steroid) == true
+            || check.DrugLines.OnDay(date, static drug => drug.Substance.Kind == SubstanceKind.Steroid) > 0;
+        return has ? true : record?.LeavesDrugsOpen == false ? false : null;
     }
 
     /// <summary>Whether saline is documented, and nothing that is or may be something else.</summary>
-    public static bool IsSalineAlone(InjectionDay day)
-    {
-        foreach (DocumentedDrug drug in day.Drugs ?? [])
-        {
-            if (drug.Substance.Kind != SubstanceKind.Saline)
-            {
-                return false;
-            }
-        }
-
-        return day.Shows(SubstanceKind.Saline) && !day.LeavesDrugsOpen;
-    }
+    public static bool IsSalineAlone(DocumentedEncounter record) => record.Shows(SubstanceKind.Saline) && !record.LeavesDrugsOpen
+        && record.ShowsNothingBut(SubstanceKind.Saline, SubstanceKind.Saline, SubstanceKind.Saline);
 
     /// <summary>A substance of a kind that was injected, of several the one whose name comes first; unspecified when none is known.</summary>
-    public static Substance Find(ClaimCheck check, InjectionDay day, SubstanceKind kind)
+    public static Substance Find(ClaimCheck check, BilledDay day, SubstanceKind kind)
     {
         Substance found = default;
-        foreach (DocumentedDrug drug in day.Drugs ?? [])
+        foreach (DocumentedDrug drug in day.Encounter?.Drugs ?? [])
         {
             found = Earlier(found, drug.Substance, kind);
         }
 
-        foreach (ServiceLine line in check.Lines)
+        foreach (DrugLine line in check.DrugLines)
         {
-            if (line.Date == day.Date && check.Reference.TryFindDrug(line.Code, out DrugCode drug) && !drug.IsProcedure)
+            if (line.Line.Date == day.Date && !line.Drug.IsProcedure)
             {
-                found = Earlier(found, drug.Substance, kind);
+                found = Earlier(found, line.Drug.Substance, kind);
             }
         }
 

@@ -9,12 +9,19 @@ internal static class BilledAboveRecordRule
 
     public static void Check(ClaimCheck check)
     {
-        foreach (BilledCode billed in BilledCodes.Documented(check))
+        check.Days.ReportMissing(check);
+        foreach (BilledDay day in check.Days)
         {
-            if (billed.Verdict == RecordVerdict.Above)
-            {
-                check.Report(billed.Line, $"{billed.Code} is billed; {Proof(billed)}.", Cure(billed));
-            }
+            Check(check, day.Injection);
+            Check(check, day.Needling);
+        }
+    }
+
+    private static void Check(ClaimCheck check, BilledCode billed)
+    {
+        if (billed.Verdict == RecordVerdict.Above)
+        {
+            check.Report(billed.Line, $"{billed.Code} is billed; {Proof(billed)}.", Cure(billed));
         }
     }
 

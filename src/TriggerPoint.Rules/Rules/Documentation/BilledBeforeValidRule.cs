@@ -7,7 +7,11 @@ internal static class BilledBeforeValidRule
     private static readonly string[] OnNeedling = { "TPI-106" };
 
     public static RuleDescriptor Descriptor { get; } = new RuleDescriptor(
-        RuleIds.BilledBeforeValid, "The code did not exist when it was billed for", RuleCategory.Documentation, FindingSeverity.Error, "TPI-105", "TPI-106")
+        RuleIds.BilledBeforeValid,
+        "The code did not exist when it was billed for",
+        RuleCategory.Documentation,
+        FindingSeverity.Error,
+        "TPI-105", "TPI-106")
         .WithDenials("181", "N56");
 
     public static void Check(ClaimCheck check)

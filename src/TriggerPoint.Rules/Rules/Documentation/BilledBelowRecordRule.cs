@@ -8,15 +8,22 @@ internal static class BilledBelowRecordRule
 
     public static void Check(ClaimCheck check)
     {
-        foreach (BilledCode billed in BilledCodes.Documented(check))
+        check.Days.ReportMissing(check);
+        foreach (BilledDay day in check.Days)
         {
-            if (billed.Verdict == RecordVerdict.Below)
-            {
-                check.Report(
-                    billed.Line,
-                    $"{billed.Code} is billed; the record supports {billed.Supported}, for {Wording.Muscles(billed.Muscles.Supported)} {billed.Done}.",
-                    Mend.Create($"Bill {billed.Supported}, one unit, if the record is right."));
-            }
+            Check(check, day.Injection);
+            Check(check, day.Needling);
+        }
+    }
+
+    private static void Check(ClaimCheck check, BilledCode billed)
+    {
+        if (billed.Verdict == RecordVerdict.Below)
+        {
+            check.Report(
+                billed.Line,
+                $"{billed.Code} is billed; the record supports {billed.Supported}, for {Wording.Muscles(billed.Muscles.Supported)} {billed.Done}.",
+                Mend.Create($"Bill {billed.Supported}, one unit, if the record is right."));
         }
     }
 }

@@ -13,25 +13,15 @@ internal static class BilledTwiceForOneMuscleRule
 
     public static void Check(ClaimCheck check)
     {
-        for (int i = 0; i < check.Lines.Length; i++)
+        foreach (BilledDay day in check.Days)
         {
-            if (TriggerPointLines.IsFirstOfDay(check.Lines, i))
-            {
-                Check(check, check.Lines[i].Date);
-            }
+            Check(check, day.Needling);
         }
     }
 
-    /// <summary>Whether both techniques are billed, and the needling code stands without the muscles that were injected as well.</summary>
-    public static bool LeavesToTheSelection(ClaimCheck check, ServiceDate date) =>
-        BilledCode.On(check, date, NeedleTechnique.DryNeedling).Verdict == RecordVerdict.Supported
-        && BilledCode.On(check, date, NeedleTechnique.Injection).Line > 0;
-
-    private static void Check(ClaimCheck check, ServiceDate date)
+    private static void Check(ClaimCheck check, BilledCode needling)
     {
-        BilledCode needling = BilledCode.On(check, date, NeedleTechnique.DryNeedling);
-        BilledCode injection = BilledCode.On(check, date, NeedleTechnique.Injection);
-        if (needling.Line == 0 || injection.Line == 0)
+        if (needling.Line == 0 || needling.OtherLine == 0)
         {
             return;
         }
@@ -48,9 +38,9 @@ internal static class BilledTwiceForOneMuscleRule
             check.Report(new FindingDraft
             {
                 Line = needling.Line,
-                OtherLine = injection.Line,
-                Message = $"{Muscles(needling)} both injected and needled, which counts for {injection.Code} only; without it the record supports "
-                    + $"{(needling.Supported.IsNone ? "no needling code" : needling.Supported.ToString())}.",
+                OtherLine = needling.OtherLine,
+                Message = $"{Muscles(needling)} both injected and needled, which counts for {check.Lines[needling.OtherLine - 1].Code} only; "
+                    + $"without it the record supports {(needling.Supported.IsNone ? "no needling code" : needling.Supported.ToString())}.",
                 Mend = Mend.Create(needling.Supported.IsNone
                     ? "Take the needling code off; a modifier does not help for one muscle."
                     : $"Bill {needling.Supported} for the muscles that were needled only."),

@@ -1,42 +1,43 @@
-using System.Linq;
-
 namespace TriggerPoint.Rules;
 
-/// <summary>A rule of a selection, raised on the claim lines that bill the session.</summary>
+/// <summary>A rule of a selection, raised on the claim line that bills the session.</summary>
 internal static class SelectionFindingRule
 {
     public static ClaimRule Of(RuleDescriptor descriptor) => ClaimRule.Create(descriptor, check => Check(check, descriptor));
 
     private static void Check(ClaimCheck check, RuleDescriptor descriptor)
     {
-        for (int i = 0; i < check.Lines.Length; i++)
+        foreach (BilledDay day in check.Days)
         {
-            ServiceDate date = check.Lines[i].Date;
-            if (!TriggerPointLines.IsFirstOfDay(check.Lines, i) || check.EncounterOn(date) is not { Selection: not null } encounter
-                || IsSaidOfTheClaim(descriptor, check, date))
+            if (day.Encounter is not { Selection: not null } encounter || IsSaidOfTheClaim(descriptor, day))
             {
                 continue;
             }
 
             check.Applies();
-            foreach (Finding finding in encounter.Findings.Where(finding => finding.Rule == descriptor))
+            for (int i = 0; i < encounter.Findings.Count; i++)
             {
-                check.Report(new FindingDraft
+                if (encounter.Findings[i].Rule == descriptor)
                 {
-                    Line = TriggerPointLines.OfDay(check.Lines, date),
-                    Message = finding.Message,
-                    Severity = finding.Severity,
-                    Basis = finding.Basis,
-                    Mention = finding.Mention,
-                    Span = finding.Span,
-                });
+                    Report(check, day.Line, encounter.Findings[i]);
+                }
             }
         }
     }
 
+    private static void Report(ClaimCheck check, int line, Finding finding) => check.Report(new FindingDraft
+    {
+        Line = line,
+        Message = finding.Message,
+        Severity = finding.Severity,
+        Basis = finding.Basis,
+        Mention = finding.Mention,
+        Span = finding.Span,
+    });
+
     // Where a rule on the claim says it of the code that was billed, the selection need not say it of the record.
-    private static bool IsSaidOfTheClaim(RuleDescriptor descriptor, ClaimCheck check, ServiceDate date) =>
+    private static bool IsSaidOfTheClaim(RuleDescriptor descriptor, BilledDay day) =>
         descriptor == CodeNotYetValidRule.Descriptor
         || descriptor == NothingInjectedRule.Descriptor
-        || (descriptor == InjectedAndNeedledRule.Descriptor && !BilledTwiceForOneMuscleRule.LeavesToTheSelection(check, date));
+        || (descriptor == InjectedAndNeedledRule.Descriptor && !(day.Needling.Verdict == RecordVerdict.Supported && day.Injection.Line > 0));
 }

@@ -17,7 +17,11 @@ internal static class TendonCodesForMusclesRule
     };
 
     public static RuleDescriptor Descriptor { get; } = new RuleDescriptor(
-        RuleIds.TendonCodesForMuscles, "Tendon codes in the number of muscle injections", RuleCategory.Documentation, FindingSeverity.Error, "TPI-901")
+        RuleIds.TendonCodesForMuscles,
+        "Tendon codes in the number of muscle injections",
+        RuleCategory.Documentation,
+        FindingSeverity.Error,
+        "TPI-901")
         .WithDenials("252", "50", "N706");
 
     public static void Check(ClaimCheck check)
@@ -76,7 +80,8 @@ internal static class TendonCodesForMusclesRule
                 line,
                 $"{Wording.Number(units)} units of 20550 or 20551 are billed for one date without a diagnosis of tendon, enthesis or bursa. "
                 + "Injections of muscles are 20552 or 20553, once a date.",
-                Mend.Create("Hold the lines against the record: bill 20552 or 20553 once for muscles, and tendon codes only for tendons that it names, with their diagnosis."));
+                Mend.Create("Hold the lines against the record: bill 20552 or 20553 once for muscles, "
+                    + "and tendon codes only for tendons that it names, with their diagnosis."));
         }
     }
 

@@ -9,12 +9,19 @@ internal static class WrongTechniqueRule
 
     public static void Check(ClaimCheck check)
     {
-        foreach (BilledCode billed in BilledCodes.Documented(check))
+        check.Days.ReportMissing(check);
+        foreach (BilledDay day in check.Days)
         {
-            if (billed.Verdict == RecordVerdict.WrongTechnique)
-            {
-                check.Report(billed.Line, $"{billed.Code} is billed, but {Shown(billed.Technique)}.", Cure(billed));
-            }
+            Check(check, day.Injection);
+            Check(check, day.Needling);
+        }
+    }
+
+    private static void Check(ClaimCheck check, BilledCode billed)
+    {
+        if (billed.Verdict == RecordVerdict.WrongTechnique)
+        {
+            check.Report(billed.Line, $"{billed.Code} is billed, but {Shown(billed.Technique)}.", Cure(billed));
         }
     }
 
@@ -24,9 +31,10 @@ internal static class WrongTechniqueRule
 
     private static Mend Cure(BilledCode billed)
     {
+        bool isNeedling = billed.Technique == NeedleTechnique.DryNeedling;
         CptSelection? selection = billed.Encounter!.Selection;
-        ProcedureCode other = (billed.Technique == NeedleTechnique.DryNeedling ? selection?.InjectionCode : selection?.NeedlingCode) ?? default;
-        string correct = billed.Technique == NeedleTechnique.DryNeedling
+        ProcedureCode other = (isNeedling ? selection?.InjectionCode : selection?.NeedlingCode) ?? default;
+        string correct = isNeedling
             ? "correct the record if nothing was injected"
             : "have the substance and its amount recorded if something was injected";
         return Mend.Create(other.IsNone ? $"{Wording.Capital(correct)}; otherwise take the line off." : $"Bill {other}, which the record supports, or {correct}.");

@@ -34,16 +34,19 @@ internal struct BilledDrug
     /// <summary>What is documented as thrown away, in the same measure.</summary>
     public decimal Wasted { readonly get; private set; }
 
+    /// <summary>Whether the lines bill what was thrown away of a dose that has lines of its own.</summary>
+    public bool IsBesideDose { readonly get; private set; }
+
     /// <summary>The units that one line of <see cref="Drug"/> would have.</summary>
     public readonly decimal Units =>
         IsDiscarded ? DrugUnits.Discarded(Dose, Wasted, Drug.UnitAmount) : DrugUnits.Given(Dose, Drug.UnitAmount);
 
     /// <summary>Holds the lines of a substance on a day against the record.</summary>
-    public static BilledDrug Judge(ClaimCheck check, InjectionDay day, DrugCode drug, bool discarded)
+    public static BilledDrug Judge(ClaimCheck check, BilledDay day, DrugCode drug, bool discarded)
     {
         BilledDrug billed = new() { IsDiscarded = discarded, Drug = drug, unitsAreKnown = true, least = decimal.MaxValue };
         billed.Add(check, day.Date);
-        billed.Missing = billed.ReadRecord(day);
+        billed.Missing = billed.ReadRecord(day.Encounter);
         billed.Verdict = billed.Missing.Length > 0 ? DoseVerdict.NotChecked
             : !billed.IsShown ? DoseVerdict.NotShown
             : billed.Compare();
@@ -61,36 +64,36 @@ internal struct BilledDrug
     private void Add(ClaimCheck check, ServiceDate date)
     {
         DrugCode one = Drug;
-        for (int line = 1; line <= check.Lines.Length; line++)
+        foreach (DrugLine other in check.DrugLines)
         {
-            ServiceLine other = check.Lines[line - 1];
-            if (!BilledDrugs.IsOf(check, other, date, one, IsDiscarded, out DrugCode code))
+            IsBesideDose |= IsDiscarded && BilledDrugs.IsOf(other, date, one, discarded: false);
+            if (!BilledDrugs.IsOf(other, date, one, IsDiscarded))
             {
                 continue;
             }
 
             LineCount++;
-            least = code.UnitAmount < least ? code.UnitAmount : least;
-            unitsAreKnown &= other.Units is not null;
-            Billed += Quantity.Of(other.Units ?? 0) * code.UnitAmount;
-            if (Line == 0 || LineOrder.Compare(other, check.Lines[Line - 1]) < 0)
+            least = other.Drug.UnitAmount < least ? other.Drug.UnitAmount : least;
+            unitsAreKnown &= other.Line.Units is not null;
+            Billed += Quantity.Of(other.Line.Units ?? 0) * other.Drug.UnitAmount;
+            if (Line == 0 || LineOrder.Compare(other.Line, check.Lines[Line - 1]) < 0)
             {
-                Line = line;
-                Drug = code;
+                Line = other.Number;
+                Drug = other.Drug;
             }
         }
     }
 
     // Adds up what is documented of the substance; the answer is what is missing for it, or empty.
-    private string ReadRecord(InjectionDay day)
+    private string ReadRecord(DocumentedEncounter? record)
     {
-        if (day.Drugs is null)
+        if (record?.Drugs is not { } drugs)
         {
             return "injectates";
         }
 
-        bool mayBeShown = day.LeavesDrugsOpen;
-        foreach (DocumentedDrug documented in day.Drugs)
+        bool mayBeShown = record.LeavesDrugsOpen;
+        foreach (DocumentedDrug documented in drugs)
         {
             mayBeShown |= documented.MayBe(Drug.Substance);
             if (documented.Substance != Drug.Substance)

@@ -1,85 +1,42 @@
+using System.Collections.Generic;
+
 namespace TriggerPoint.Rules;
 
-/// <summary>The drugs that a claim bills on the days of its trigger point injections, each once a day: for <c>foreach</c>, without memory of its own.</summary>
-internal struct BilledDrugs
+/// <summary>The drugs that a claim bills on the days of its trigger point injections, each judged once a day for all rules.</summary>
+internal sealed class BilledDrugs
 {
     private static readonly Modifier JW = Modifier.Parse("JW");
 
     // Procedures that a needle may carry a drug into: surgery with its injections, and infusions.
-    private static readonly (ProcedureCode First, ProcedureCode Last)[] OtherProcedures =
-    {
-        (ProcedureCode.Parse("10004"), ProcedureCode.Parse("69990")),
-        (ProcedureCode.Parse("96360"), ProcedureCode.Parse("96549")),
-        (ProcedureCode.Parse("G0259"), ProcedureCode.Parse("G0260")),
-    };
+    private static readonly CodeRange[] OtherProcedures = { new("10004", "69990"), new("96360", "96549"), new("G0259", "G0260") };
 
-    private readonly ClaimCheck check;
-    private InjectionDays days;
-    private int index;
+    private readonly List<BilledDrug> drugs = new();
+    private bool isFilled;
 
-    private BilledDrugs(ClaimCheck check)
+    public void Clear()
     {
-        this.check = check;
-        days = InjectionDays.Of(check);
-        index = check.Lines.Length;
-        Current = default;
+        drugs.Clear();
+        isFilled = false;
     }
 
-    public BilledDrug Current { get; private set; }
-
-    public static BilledDrugs Of(ClaimCheck check) => new(check);
-
-    public readonly BilledDrugs GetEnumerator() => this;
-
-    public bool MoveNext()
+    public BilledDrugs Of(ClaimCheck check)
     {
-        while (true)
+        if (!isFilled)
         {
-            while (++index < check.Lines.Length)
-            {
-                bool discarded = check.Lines[index].Has(JW);
-                if (check.Lines[index].Date == days.Current.Date && check.Reference.TryFindDrug(check.Lines[index].Code, out DrugCode drug)
-                    && drug.UnitAmount > 0 && !drug.IsProcedure && IsFirst(drug, discarded))
-                {
-                    check.Applies();
-                    Current = BilledDrug.Judge(check, days.Current, drug, discarded);
-                    return true;
-                }
-            }
-
-            if (!days.MoveNext())
-            {
-                return false;
-            }
-
-            index = -1;
-        }
-    }
-
-    /// <summary>Whether a line bills the substance of a drug on a date, as given or as discarded.</summary>
-    public static bool IsOf(ClaimCheck check, ServiceLine line, ServiceDate date, DrugCode drug, bool discarded, out DrugCode code)
-    {
-        code = default;
-        return line.Date == date && line.Has(JW) == discarded && check.Reference.TryFindDrug(line.Code, out code)
-            && code.Substance == drug.Substance && code.Unit == drug.Unit;
-    }
-
-    /// <summary>Whether the claim bills the dose as well of which a line bills what was thrown away.</summary>
-    public static bool BillsDose(ClaimCheck check, BilledDrug discarded)
-    {
-        ServiceDate date = check.Lines[discarded.Line - 1].Date;
-        foreach (ServiceLine line in check.Lines)
-        {
-            if (IsOf(check, line, date, discarded.Drug, discarded: false, out _))
-            {
-                return true;
-            }
+            isFilled = true;
+            Fill(check);
         }
 
-        return false;
+        return this;
     }
 
-    /// <summary>Whether the claim bills another procedure on a date that the drug may have been for.</summary>
+    public List<BilledDrug>.Enumerator GetEnumerator() => drugs.GetEnumerator();
+
+    /// <summary>Whether a line bills the substance of a drug on a date, as given or as thrown away.</summary>
+    public static bool IsOf(DrugLine line, ServiceDate date, DrugCode drug, bool discarded) =>
+        line.Line.Date == date && line.Drug.Substance == drug.Substance && line.Drug.Unit == drug.Unit && line.Line.Has(JW) == discarded;
+
+    /// <summary>Whether the claim bills another procedure on a date that a drug may have been for.</summary>
     public static bool MayBelongElsewhere(ClaimCheck check, ServiceDate date)
     {
         foreach (ServiceLine line in check.Lines)
@@ -93,29 +50,50 @@ internal struct BilledDrugs
         return false;
     }
 
-    private readonly bool IsFirst(DrugCode drug, bool discarded)
-    {
-        for (int i = 0; i < index; i++)
-        {
-            if (IsOf(check, check.Lines[i], days.Current.Date, drug, discarded, out _))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static bool IsOtherProcedure(ProcedureCode code)
     {
-        foreach ((ProcedureCode first, ProcedureCode last) in OtherProcedures)
+        foreach (CodeRange range in OtherProcedures)
         {
-            if (code.CompareTo(first) >= 0 && code.CompareTo(last) <= 0)
+            if (range.Contains(code))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private void Fill(ClaimCheck check)
+    {
+        if (check.DrugLines.Count == 0)
+        {
+            return;
+        }
+
+        foreach (BilledDay day in check.Days)
+        {
+            for (int i = 0; i < check.DrugLines.Count && day.Injection.Line > 0; i++)
+            {
+                DrugLine line = check.DrugLines[i];
+                bool discarded = line.Line.Has(JW);
+                if (line.Line.Date == day.Date && line.Drug.UnitAmount > 0 && !line.Drug.IsProcedure && IsFirst(check.DrugLines, i, discarded))
+                {
+                    drugs.Add(BilledDrug.Judge(check, day, line.Drug, discarded));
+                }
+            }
+        }
+    }
+
+    private static bool IsFirst(DrugLines lines, int index, bool discarded)
+    {
+        for (int i = 0; i < index; i++)
+        {
+            if (IsOf(lines[i], lines[index].Line.Date, lines[index].Drug, discarded))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -9,32 +9,42 @@ internal static class BiologicRule
 
     public static void Check(ClaimCheck check)
     {
-        foreach (InjectionDay day in InjectionDays.Of(check))
+        foreach (BilledDay day in check.Days)
         {
-            // A policy that speaks of it weighs it, and has a rule of its own.
-            if ((check.ClauseOn(day.Date, PolicyClauseKind.BiologicExcluded) ?? check.ClauseOn(day.Date, PolicyClauseKind.AnestheticAndSteroidOnly)) is not null)
+            if (day.Injection.Line > 0)
             {
-                continue;
-            }
-
-            check.Applies();
-            if (ExcludedSubstances.IsSaidByPolicy(check, day, SubstanceKind.Biologic, PolicyClauseKind.BiologicExcluded, PolicyClauseKind.AnestheticAndSteroidOnly))
-            {
-                continue;
-            }
-
-            if (day.Shows(SubstanceKind.Biologic) || DrugLines.OnDay(check, day.Date, static drug => drug.IsBiologic) > 0)
-            {
-                check.Report(
-                    day.Line,
-                    $"A product of blood or tissue was injected. Without approval for this use, payers may deny {check.Lines[day.Line - 1].Code} as a whole; "
-                    + "that rests on summaries of the contractors' articles.",
-                    Mend.Create("Look up what the payer says of the product before billing the injection."));
-            }
-            else if (day.LeavesDrugsOpen)
-            {
-                check.NoData(day.Drugs is null ? "injectates" : "substance", day.Line);
+                Check(check, day, day.Injection);
             }
         }
     }
+
+    private static void Check(ClaimCheck check, BilledDay day, BilledCode injection)
+    {
+        check.Applies();
+        if (day.Encounter?.Shows(SubstanceKind.Biologic) == true || check.DrugLines.OnDay(day.Date, static drug => drug.IsBiologic) > 0)
+        {
+            Report(check, day.Date, injection);
+        }
+        else if (day.Encounter?.LeavesDrugsOpen != false)
+        {
+            check.NoData(day.Encounter?.Drugs is null ? "injectates" : "substance", injection.Line);
+        }
+    }
+
+    // Where the policy excludes it, a rule on coverage says so with the policy's weight.
+    private static void Report(ClaimCheck check, ServiceDate date, BilledCode injection)
+    {
+        if (!IsExcluded(check, date))
+        {
+            check.Report(
+                injection.Line,
+                $"A product of blood or tissue was injected. Without approval for this use, payers may deny {injection.Code} as a whole; "
+                + "that rests on summaries of the contractors' articles.",
+                Mend.Create("Look up what the payer says of the product before billing the injection."));
+        }
+    }
+
+    private static bool IsExcluded(ClaimCheck check, ServiceDate date) =>
+        check.ClauseOn(date, PolicyClauseKind.BiologicExcluded) is not null
+        || check.ClauseOn(date, PolicyClauseKind.AnestheticAndSteroidOnly) is not null;
 }

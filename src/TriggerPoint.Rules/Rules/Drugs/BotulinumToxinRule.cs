@@ -3,8 +3,7 @@ namespace TriggerPoint.Rules;
 /// <summary>A toxin is normally a chemodenervation of the 646xx family; for pain of the pelvic floor sources disagree.</summary>
 internal static class BotulinumToxinRule
 {
-    private static readonly ProcedureCode First = ProcedureCode.Parse("64600");
-    private static readonly ProcedureCode Last = ProcedureCode.Parse("64681");
+    private static readonly CodeRange Chemodenervation = new("64600", "64681");
 
     public static RuleDescriptor Descriptor { get; } = new RuleDescriptor(
         RuleIds.BotulinumToxinInjected, "Botulinum toxin with a trigger point code", RuleCategory.Drugs, FindingSeverity.Warning, "TPI-511")
@@ -12,28 +11,34 @@ internal static class BotulinumToxinRule
 
     public static void Check(ClaimCheck check)
     {
-        foreach (InjectionDay day in InjectionDays.Of(check))
+        foreach (BilledDay day in check.Days)
         {
-            check.Applies();
-            if (BillsChemodenervation(check.Lines, day.Date) || ExcludedSubstances.IsSaidByPolicy(
-                check, day, SubstanceKind.BotulinumToxin, PolicyClauseKind.AnestheticAndSteroidOnly, PolicyClauseKind.AnestheticAndSteroidOnly))
+            if (day.Injection.Line > 0)
             {
-                continue;
+                Check(check, day, day.Injection);
             }
+        }
+    }
 
-            bool isBilled = DrugLines.OnDay(check, day.Date, static drug => drug.Substance.Kind == SubstanceKind.BotulinumToxin) > 0;
-            if (isBilled || day.Shows(SubstanceKind.BotulinumToxin))
+    private static void Check(ClaimCheck check, BilledDay day, BilledCode injection)
+    {
+        check.Applies();
+        bool isShown = day.Encounter?.Shows(SubstanceKind.BotulinumToxin) == true;
+        bool isBilled = check.DrugLines.OnDay(day.Date, static drug => drug.Substance.Kind == SubstanceKind.BotulinumToxin) > 0;
+        if (!isShown && !isBilled)
+        {
+            if (day.Encounter?.LeavesDrugsOpen != false)
             {
-                check.Report(
-                    day.Line,
-                    $"Botulinum toxin is normally reported with a chemodenervation code (646xx), not with {check.Lines[day.Line - 1].Code}. "
-                    + "Sources disagree for muscles that no such code names, as in the pelvic floor.",
-                    Mend.Create("Bill the chemodenervation code that fits the muscles; where none does, look up what the payer wants."));
+                check.NoData(day.Encounter?.Drugs is null ? "injectates" : "substance", injection.Line);
             }
-            else if (day.LeavesDrugsOpen)
-            {
-                check.NoData(day.Drugs is null ? "injectates" : "substance", day.Line);
-            }
+        }
+        else if (check.ClauseOn(day.Date, PolicyClauseKind.AnestheticAndSteroidOnly) is null && !BillsChemodenervation(check.Lines, day.Date))
+        {
+            check.Report(
+                injection.Line,
+                $"Botulinum toxin is normally reported with a chemodenervation code (646xx), not with {injection.Code}. "
+                + "Sources disagree for muscles that no such code names, as in the pelvic floor.",
+                Mend.Create("Bill the chemodenervation code that fits the muscles; where none does, look up what the payer wants."));
         }
     }
 
@@ -42,7 +47,7 @@ internal static class BotulinumToxinRule
     {
         foreach (ServiceLine line in lines)
         {
-            if (line.Date == date && line.Code.CompareTo(First) >= 0 && line.Code.CompareTo(Last) <= 0)
+            if (line.Date == date && Chemodenervation.Contains(line.Code))
             {
                 return true;
             }

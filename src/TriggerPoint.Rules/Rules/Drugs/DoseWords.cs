@@ -19,7 +19,8 @@ internal static class DoseWords
         string documented = billed.IsDiscarded
             ? $"{Wording.Number(billed.Dose)} {unit} are documented as given and {Wording.Number(billed.Wasted)} as discarded"
             : $"{Wording.Number(billed.Dose)} {unit} are documented";
-        return $"{billed.Drug.Code}{(billed.IsDiscarded ? "-JW" : string.Empty)} is billed for {Wording.Number(billed.Billed)} {unit} of {billed.Drug.Substance.Name} "
+        string code = billed.IsDiscarded ? $"{billed.Drug.Code}-JW" : billed.Drug.Code.ToString();
+        return $"{code} is billed for {Wording.Number(billed.Billed)} {unit} of {billed.Drug.Substance.Name} "
             + $"({Wording.Number(billed.Drug.UnitAmount)} {unit} a unit); {documented}.";
     }
 }

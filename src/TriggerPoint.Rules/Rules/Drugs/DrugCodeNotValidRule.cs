@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 
 namespace TriggerPoint.Rules;
@@ -13,42 +12,34 @@ internal static class DrugCodeNotValidRule
     private static readonly ProcedureCode J1010 = ProcedureCode.Parse("J1010");
 
     public static RuleDescriptor Descriptor { get; } = new RuleDescriptor(
-        RuleIds.DrugCodeNotValid, "A drug code that is not valid on the date", RuleCategory.Drugs, FindingSeverity.Error, "TPI-105", "TPI-502", "TPI-503", "TPI-505")
+        RuleIds.DrugCodeNotValid,
+        "A drug code that is not valid on the date",
+        RuleCategory.Drugs,
+        FindingSeverity.Error,
+        "TPI-105", "TPI-502", "TPI-503", "TPI-505")
         .WithDenials("181", "N56", "M20");
 
     public static void Check(ClaimCheck check)
     {
-        for (int line = 1; line <= check.Lines.Length; line++)
+        foreach (DrugLine line in check.DrugLines)
         {
-            ServiceLine billed = check.Lines[line - 1];
-            if (!check.Reference.TryFindDrug(billed.Code, out DrugCode drug))
+            ServiceDate date = line.Line.Date;
+            ServiceDate end = check.Reference.EditionFor(ReferenceTable.Drugs, date).LastDay;
+            if (date.IsUnknown)
             {
-                continue;
+                check.NoData("date", line.Number);
             }
-
-            if (billed.Date.IsUnknown)
+            else if (line.Drug.HasEndedBefore(date) || line.Drug.BeginsAfter(date))
             {
-                check.NoData("date", line);
+                Report(check, line);
             }
-            else if (drug.HasEndedBefore(billed.Date) || drug.BeginsAfter(billed.Date))
+            else if (line.Drug.IsDateUnverified)
             {
-                check.Report(new FindingDraft
-                {
-                    Line = line,
-                    Basis = Basis(drug),
-                    Message = drug.HasEndedBefore(billed.Date)
-                        ? $"{billed.Code} ended on {drug.LastDay}; the date of service is {billed.Date}."
-                        : $"{billed.Code} is valid from {drug.FirstDay}; the date of service is {billed.Date}.",
-                    Mend = Cure(check, line, drug),
-                });
+                check.NoData($"dates of {line.Line.Code}", line.Number);
             }
-            else if (drug.IsDateUnverified)
+            else if (!end.IsUnknown && date > end)
             {
-                check.NoData($"dates of {billed.Code}", line);
-            }
-            else if (IsBehind(check.Reference.EditionFor(ReferenceTable.Drugs, billed.Date), billed.Date))
-            {
-                check.NoData($"drug codes after {check.Reference.EditionFor(ReferenceTable.Drugs, billed.Date).LastDay}", line);
+                check.NoData($"drug codes after {end}", line.Number);
             }
             else
             {
@@ -57,7 +48,15 @@ internal static class DrugCodeNotValidRule
         }
     }
 
-    private static bool IsBehind(ReferenceEdition edition, ServiceDate date) => !edition.LastDay.IsUnknown && date > edition.LastDay;
+    private static void Report(ClaimCheck check, DrugLine line) => check.Report(new FindingDraft
+    {
+        Line = line.Number,
+        Basis = Basis(line.Drug),
+        Message = line.Drug.HasEndedBefore(line.Line.Date)
+            ? $"{line.Line.Code} ended on {line.Drug.LastDay}; the date of service is {line.Line.Date}."
+            : $"{line.Line.Code} is valid from {line.Drug.FirstDay}; the date of service is {line.Line.Date}.",
+        Mend = Cure(check, line),
+    });
 
     private static string[] Basis(DrugCode drug) =>
         drug.Code == J1010 ? NewMethylprednisolone
@@ -65,21 +64,27 @@ internal static class DrugCodeNotValidRule
         : drug.Substance.Kind == SubstanceKind.LocalAnesthetic ? Anesthetics
         : General;
 
-    private static Mend Cure(ClaimCheck check, int line, DrugCode drug)
+    private static Mend Cure(ClaimCheck check, DrugLine line)
     {
-        ServiceLine billed = check.Lines[line - 1];
-        DrugCode[] valid = check.Reference.DrugsFor(drug.Substance).Where(other => IsGood(other, billed.Date)).ToArray();
-        if (valid.Length == 0)
-        {
-            return Mend.Create("Bill the code that was valid for the drug on the date, or take the line off.");
-        }
-
-        string codes = Wording.List(valid.Select(other => other.Code.ToString()), "or");
-        return valid.Length == 1 && billed.Units is { } units && units > 0 && valid[0].TryGetUnits(Quantity.Of(units) * drug.UnitAmount, drug.Unit, out int same)
-            ? Mend.Create($"Bill {codes} with {same} units, which is the same amount.", MendEdit.ReplaceCode(line, valid[0].Code), MendEdit.SetUnits(line, same))
-            : Mend.Create($"On the date {drug.Substance.Name} is {codes}; work the units out from the dose.");
+        DrugCode[] valid = check.Reference.DrugsFor(line.Drug.Substance).Where(drug => drug.IsKnownToBeValidOn(line.Line.Date)).ToArray();
+        return valid.Length == 0 ? Mend.Create("Bill the code that was valid for the drug on the date, or take the line off.")
+            : valid.Length == 1 && SameAmount(check, line, valid[0]) is { } mend ? mend
+            : Mend.Create($"On the date {line.Drug.Substance.Name} is {Wording.List(valid.Select(drug => drug.Code.ToString()), "or")}; "
+                + "work the units out from the dose.");
     }
 
-    private static bool IsGood(DrugCode drug, ServiceDate date) =>
-        !drug.HasEndedBefore(date) && !drug.BeginsAfter(date) && !drug.IsDateUnverified && !drug.IsFacilityOnly;
+    // Where the record lists what was injected, the units are those of its dose, and not those of the line.
+    private static Mend? SameAmount(ClaimCheck check, DrugLine line, DrugCode valid)
+    {
+        if (line.Line.Units is not > 0 || check.EncounterOn(line.Line.Date)?.Drugs is not null
+            || !valid.TryGetUnits(Quantity.Of(line.Line.Units.Value) * line.Drug.UnitAmount, line.Drug.Unit, out int units))
+        {
+            return null;
+        }
+
+        string words = $"Bill {valid.Code} with {DoseWords.Units(units)}, which is the same amount.";
+        return check.Order.Holds(line.Line.WithCode(valid.Code).WithUnits(units))
+            ? Mend.Create(words)
+            : Mend.Create(words, MendEdit.ReplaceCode(line.Number, valid.Code), MendEdit.SetUnits(line.Number, units));
+    }
 }

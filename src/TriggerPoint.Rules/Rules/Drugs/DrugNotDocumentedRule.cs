@@ -9,13 +9,14 @@ internal static class DrugNotDocumentedRule
 
     public static void Check(ClaimCheck check)
     {
-        foreach (BilledDrug billed in BilledDrugs.Of(check))
+        foreach (BilledDrug billed in check.Doses)
         {
-            if (billed.Verdict == DoseVerdict.NotShown && !(billed.IsDiscarded && BilledDrugs.BillsDose(check, billed)))
+            check.Applies();
+            if (billed.Verdict == DoseVerdict.NotShown && !billed.IsBesideDose)
             {
                 check.Report(
                     billed.Line,
-                    $"{billed.Drug.Code} is billed; the record of the date lists what was injected, and {billed.Drug.Substance.Name} is not among it.",
+                    $"{billed.Drug.Code} is billed, and {billed.Drug.Substance.Name} is not among what the record of the date lists as injected.",
                     Mend.Create("Take the line off, or have the record completed with the drug and its dose."));
             }
             else if (billed.Verdict == DoseVerdict.NotChecked && !billed.IsShown)

@@ -10,25 +10,25 @@ internal static class LocalAnestheticRule
 
     public static void Check(ClaimCheck check)
     {
-        for (int line = 1; line <= check.Lines.Length; line++)
+        foreach (DrugLine drug in check.DrugLines)
         {
-            ServiceLine billed = check.Lines[line - 1];
-            if (check.Reference.TryFindDrug(billed.Code, out DrugCode drug) && drug.Substance.Kind == SubstanceKind.LocalAnesthetic && !drug.IsIntravenous
-                && TriggerPointLines.Highest(check.Lines, billed.Date, NeedleTechnique.Injection) is > 0 and int injection)
+            bool isLocal = drug.Drug.Substance.Kind == SubstanceKind.LocalAnesthetic && !drug.Drug.IsIntravenous;
+            int injection = isLocal ? check.Days.InjectionOn(drug.Line.Date) : 0;
+            if (injection > 0)
             {
                 check.Report(new FindingDraft
                 {
-                    Line = line,
+                    Line = drug.Number,
                     OtherLine = injection,
-                    Basis = IsLidocaine(drug) ? PaymentOnly : null,
-                    Message = $"{billed.Code} is a local anesthetic. Sources disagree: many payers count it as a part of {check.Lines[injection - 1].Code}, "
-                        + "others want every injected drug on the claim.",
+                    Basis = IsLidocaine(drug.Drug.Substance) ? PaymentOnly : null,
+                    Message = $"{drug.Line.Code} is a local anesthetic. Sources disagree: many payers count it as a part of "
+                        + $"{check.Lines[injection - 1].Code}, others want every injected drug on the claim.",
                 });
             }
         }
     }
 
     // The fact on the other anesthetics does not speak of it.
-    private static bool IsLidocaine(DrugCode drug) => drug.Substance == Substance.Lidocaine || drug.Substance == Substance.LidocaineEpinephrine
-        || drug.Substance == Substance.LidocaineDextrose;
+    private static bool IsLidocaine(Substance substance) =>
+        substance == Substance.Lidocaine || substance == Substance.LidocaineEpinephrine || substance == Substance.LidocaineDextrose;
 }

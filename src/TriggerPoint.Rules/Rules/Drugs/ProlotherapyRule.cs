@@ -9,31 +9,40 @@ internal static class ProlotherapyRule
 
     public static void Check(ClaimCheck check)
     {
-        foreach (InjectionDay day in InjectionDays.Of(check))
+        foreach (BilledDay day in check.Days)
         {
-            check.Applies();
-            ProcedureCode code = check.Lines[day.Line - 1].Code;
-            if (DrugLines.OnDay(check, day.Date, static drug => drug.IsProcedure) is > 0 and int other)
+            if (day.Injection.Line > 0)
             {
-                check.Report(new FindingDraft
-                {
-                    Line = day.Line,
-                    OtherLine = other,
-                    Message = $"{code} is billed beside {check.Lines[other - 1].Code}: prolotherapy is another service, and billing it as a trigger point injection misrepresents it.",
-                    Mend = Mend.Create($"Take {code} off, unless the record shows trigger points that were injected with something else."),
-                });
+                Check(check, day, day.Injection);
             }
-            else if (day.Drugs is null)
+        }
+    }
+
+    private static void Check(ClaimCheck check, BilledDay day, BilledCode injection)
+    {
+        check.Applies();
+        int other = check.DrugLines.OnDay(day.Date, static drug => drug.IsProcedure);
+        if (other > 0)
+        {
+            check.Report(new FindingDraft
             {
-                check.NoData("injectates", day.Line);
-            }
-            else if (day.Encounter!.IsProlotherapy)
-            {
-                check.Report(
-                    day.Line,
-                    $"Dextrose is documented as what was injected: that is prolotherapy, and billing it as {code} misrepresents it.",
-                    Mend.Create($"Take {code} off; prolotherapy is M0076, which Medicare does not cover."));
-            }
+                Line = injection.Line,
+                OtherLine = other,
+                Message = $"{injection.Code} is billed beside {check.Lines[other - 1].Code}: prolotherapy is another service, "
+                    + "and billing it as a trigger point injection misrepresents it.",
+                Mend = Mend.Create($"Take {injection.Code} off, unless the record shows trigger points that were injected with something else."),
+            });
+        }
+        else if (day.Encounter?.Drugs is null)
+        {
+            check.NoData("injectates", injection.Line);
+        }
+        else if (day.Encounter.IsProlotherapy)
+        {
+            check.Report(
+                injection.Line,
+                $"Dextrose is documented as what was injected: that is prolotherapy, and billing it as {injection.Code} misrepresents it.",
+                Mend.Create($"Take {injection.Code} off; prolotherapy is M0076, which Medicare does not cover."));
         }
     }
 }

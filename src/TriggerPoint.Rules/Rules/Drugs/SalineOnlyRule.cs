@@ -9,46 +9,35 @@ internal static class SalineOnlyRule
 
     public static void Check(ClaimCheck check)
     {
-        foreach (InjectionDay day in InjectionDays.Of(check))
+        foreach (BilledDay day in check.Days)
         {
-            // A policy that speaks of it weighs it, and has a rule of its own.
-            if (check.ClauseOn(day.Date, PolicyClauseKind.SalineAloneExcluded) is not null)
+            if (day.Injection.Line > 0)
             {
-                continue;
-            }
-
-            check.Applies();
-            if (day.Drugs is null)
-            {
-                check.NoData("injectates", day.Line);
-            }
-            else if (day.Shows(SubstanceKind.Saline) && IsAlone(day))
-            {
-                if (day.LeavesDrugsOpen)
-                {
-                    check.NoData("substance", day.Line);
-                }
-                else if (!ExcludedSubstances.IsSaidByPolicy(check, day, SubstanceKind.Saline, PolicyClauseKind.SalineAloneExcluded, PolicyClauseKind.SalineAloneExcluded))
-                {
-                    check.Report(
-                        day.Line,
-                        "Nothing but saline is documented as injected. Sources disagree: some payers do not cover that, others do.",
-                        Mend.Create("Look up what the payer covers; have the record completed if a drug was injected as well."));
-                }
+                Check(check, day, day.Injection.Line);
             }
         }
     }
 
-    private static bool IsAlone(InjectionDay day)
+    private static void Check(ClaimCheck check, BilledDay day, int line)
     {
-        foreach (DocumentedDrug drug in day.Drugs!)
+        check.Applies();
+        if (day.Encounter is not { Drugs: not null } record)
         {
-            if (drug.Substance.Kind is not (SubstanceKind.Saline or SubstanceKind.Unspecified))
-            {
-                return false;
-            }
+            check.NoData("injectates", line);
         }
-
-        return true;
+        else if (IsAlone(record) && record.LeavesDrugsOpen)
+        {
+            check.NoData("substance", line);
+        }
+        else if (IsAlone(record) && check.ClauseOn(day.Date, PolicyClauseKind.SalineAloneExcluded) is null)
+        {
+            check.Report(
+                line,
+                "Nothing but saline is documented as injected. Sources disagree: some payers do not cover that, others do.",
+                Mend.Create("Look up what the payer covers; have the record completed if a drug was injected as well."));
+        }
     }
+
+    private static bool IsAlone(DocumentedEncounter record) =>
+        record.Shows(SubstanceKind.Saline) && record.ShowsNothingBut(SubstanceKind.Saline, SubstanceKind.Unspecified, SubstanceKind.Unspecified);
 }

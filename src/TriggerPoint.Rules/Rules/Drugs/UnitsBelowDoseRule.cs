@@ -8,8 +8,9 @@ internal static class UnitsBelowDoseRule
 
     public static void Check(ClaimCheck check)
     {
-        foreach (BilledDrug billed in BilledDrugs.Of(check))
+        foreach (BilledDrug billed in check.Doses)
         {
+            check.Applies();
             if (billed.Verdict == DoseVerdict.NotChecked)
             {
                 check.NoData(billed.Missing, billed.Line);

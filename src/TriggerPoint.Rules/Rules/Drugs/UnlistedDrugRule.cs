@@ -11,22 +11,22 @@ internal static class UnlistedDrugRule
 
     public static void Check(ClaimCheck check)
     {
-        for (int line = 1; line <= check.Lines.Length; line++)
+        foreach (DrugLine drug in check.DrugLines)
         {
-            ServiceLine billed = check.Lines[line - 1];
-            if (!check.Reference.TryFindDrug(billed.Code, out DrugCode drug) || !drug.IsUnlisted)
+            if (!drug.Drug.IsUnlisted)
             {
                 continue;
             }
 
             check.Applies();
-            bool name = HasName(billed.Note) || HasName(check.Claim.Note);
-            bool dose = HasDose(billed.Note) || HasDose(check.Claim.Note);
+            bool name = HasName(drug.Line.Note) || HasName(check.Claim.Note);
+            bool dose = HasDose(drug.Line.Note) || HasDose(check.Claim.Note);
             if (!name || !dose)
             {
+                string missing = name ? "no dose" : dose ? "no name" : "neither name nor dose";
                 check.Report(
-                    line,
-                    $"{billed.Code} stands for any drug without a code of its own, and the notes give {(name ? "no dose" : dose ? "no name" : "neither name nor dose")}.",
+                    drug.Number,
+                    $"{drug.Line.Code} stands for any drug without a code of its own, and the notes give {missing}.",
                     Mend.Create("Put the name and the dose of the drug in the line's note (Box 19 on paper)."));
             }
         }

@@ -1,6 +1,6 @@
 namespace TriggerPoint.Rules;
 
-/// <summary>JW says that a part was thrown away, JZ that nothing was: never both of one dose. Whether one is missing only the container tells.</summary>
+/// <summary>JW says that a part was thrown away, JZ that nothing was: never both. Whether one is missing only the container tells.</summary>
 internal static class WasteModifiersRule
 {
     private static readonly Modifier JW = Modifier.Parse("JW");
@@ -13,30 +13,30 @@ internal static class WasteModifiersRule
 
     public static void Check(ClaimCheck check)
     {
-        for (int line = 1; line <= check.Lines.Length; line++)
+        foreach (DrugLine drug in check.DrugLines)
         {
-            ServiceLine billed = check.Lines[line - 1];
-            if (!check.Reference.TryFindDrug(billed.Code, out DrugCode drug) || drug.IsProcedure)
+            if (drug.Drug.IsProcedure)
             {
                 continue;
             }
 
-            bool wasted = billed.Has(JW);
-            bool whole = billed.Has(JZ);
+            bool wasted = drug.Line.Has(JW);
+            bool whole = drug.Line.Has(JZ);
             if (wasted && whole)
             {
                 check.Report(
-                    line,
+                    drug.Number,
                     "JW says that a part of the container was thrown away, JZ that nothing was; one dose has one of them.",
-                    Mend.Create("Leave JZ off and bill the discarded units on a line of their own with JW, or leave JW off if nothing was discarded."));
+                    Mend.Create("Leave JZ off and bill the discarded units on a line of their own with JW, "
+                        + "or leave JW off if nothing was discarded."));
             }
-            else if (wasted || whole || IsBeforeJW(billed.Date) || drug.Substance.Kind == SubstanceKind.Saline)
+            else if (wasted || whole || IsBeforeJW(drug.Line.Date) || drug.Drug.Substance.Kind == SubstanceKind.Saline)
             {
                 check.Applies();
             }
             else
             {
-                check.NoData("container", line);
+                check.NoData("container", drug.Number);
             }
         }
     }

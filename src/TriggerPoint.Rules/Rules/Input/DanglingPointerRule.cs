@@ -29,5 +29,5 @@ internal static class DanglingPointerRule
 
     private static string Message(DiagnosisCode[] diagnoses, int pointer) => pointer >= 1 && pointer <= diagnoses.Length
         ? FormattableString.Invariant($"Pointer {pointer} points to a diagnosis that could not be read.")
-        : FormattableString.Invariant($"Pointer {pointer} points to nothing: the claim has {(diagnoses.Length == 0 ? "no diagnoses" : Wording.Diagnoses(diagnoses.Length))}.");
+        : FormattableString.Invariant($"Pointer {pointer} points to nothing: the claim has {Wording.Diagnoses(diagnoses.Length)}.");
 }

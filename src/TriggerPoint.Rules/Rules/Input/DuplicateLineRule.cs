@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace TriggerPoint.Rules;
 
-/// <summary>A line that repeats another in everything is denied as its duplicate. Units of the trigger point codes are another rule's concern.</summary>
+/// <summary>A line that repeats another in everything is denied as its duplicate. The trigger point codes have a rule on units.</summary>
 internal static class DuplicateLineRule
 {
     // Up to so many lines, comparing all pairs is quicker than a table, and needs no memory.
@@ -34,7 +34,8 @@ internal static class DuplicateLineRule
                 {
                     Line = line,
                     OtherLine = first,
-                    Message = $"{billed.Code} stands on the claim more than once with the same date, modifiers, units and provider; the repetition is denied as a duplicate.",
+                    Message = $"{billed.Code} stands on the claim more than once with the same date, modifiers, units and provider; "
+                        + "the repetition is denied as a duplicate.",
                     Mend = Mend.Create("Take the repeated line off, or show with 76 or 77 that the service was repeated.", MendEdit.RemoveLine(line)),
                 });
             }

@@ -5,9 +5,10 @@ namespace TriggerPoint.Rules;
 /// <summary>The code that is billed on one day for one needle technique, held against the record of the day.</summary>
 internal readonly struct BilledCode
 {
-    private BilledCode(int line, ProcedureCode code, NeedleTechnique technique, DocumentedEncounter? encounter, RecordVerdict verdict)
+    private BilledCode(int line, int otherLine, ProcedureCode code, NeedleTechnique technique, DocumentedEncounter? encounter, RecordVerdict verdict)
     {
         Line = line;
+        OtherLine = otherLine;
         Code = code;
         Technique = technique;
         Encounter = encounter;
@@ -16,6 +17,9 @@ internal readonly struct BilledCode
 
     /// <summary>The line, from 1; 0 when no code of the technique is billed on the day.</summary>
     public int Line { get; }
+
+    /// <summary>The line of the day's other technique, from 1; 0 when none is billed.</summary>
+    public int OtherLine { get; }
 
     public ProcedureCode Code { get; }
 
@@ -40,21 +44,19 @@ internal readonly struct BilledCode
     public string Done => Technique == NeedleTechnique.DryNeedling ? "needled" : "injected";
 
     /// <summary>Judges the code of a technique on a day: the higher one when both are billed, since a pair rule denies the other.</summary>
-    public static BilledCode On(ClaimCheck check, ServiceDate date, NeedleTechnique technique)
+    public static BilledCode Judge(ClaimCheck check, NeedleTechnique technique, int line, int otherLine, DocumentedEncounter? encounter)
     {
-        int line = TriggerPointLines.Highest(check.Lines, date, technique);
         if (line == 0)
         {
-            return new(0, default, technique, null, RecordVerdict.NotBilled);
+            return new(0, otherLine, default, technique, encounter, RecordVerdict.NotBilled);
         }
 
         ProcedureCode code = check.Lines[line - 1].Code;
-        DocumentedEncounter? encounter = check.EncounterOn(date);
-        RecordVerdict verdict = !TriggerPointCodes.ExistOn(technique, date) ? RecordVerdict.NotValid
+        RecordVerdict verdict = !TriggerPointCodes.ExistOn(technique, check.Lines[line - 1].Date) ? RecordVerdict.NotValid
             : encounter is null ? RecordVerdict.NotDocumented
-            : technique == NeedleTechnique.DryNeedling ? Needling(encounter, code, TriggerPointLines.Highest(check.Lines, date, NeedleTechnique.Injection) > 0)
+            : technique == NeedleTechnique.DryNeedling ? Needling(encounter, code, otherLine > 0)
             : Injection(encounter, code);
-        return new(line, code, technique, encounter, verdict);
+        return new(line, otherLine, code, technique, encounter, verdict);
     }
 
     private static RecordVerdict Injection(DocumentedEncounter encounter, ProcedureCode code) =>

@@ -1,6 +1,6 @@
 namespace TriggerPoint.Rules;
 
-/// <summary>A documented injectate with the substance that its words name; <see cref="Substance.Unspecified"/> when they name none of the table.</summary>
+/// <summary>A documented injectate with the substance that its words name, if they name one of the table.</summary>
 internal readonly struct DocumentedDrug
 {
     public DocumentedDrug(Injectate injectate)
