@@ -23,7 +23,7 @@ internal sealed partial class ClaimParser
             json.Read();
             if (json.TokenType != JsonTokenType.StartObject)
             {
-                return Unreadable(place, fields.PlaceOf(ref json), $"The line is no JSON object but {Kind(json.TokenType)}. A claim is an object on a line of its own.");
+                return Unreadable(place, fields.PlaceOf(ref json), $" but {Kind(json.TokenType)}");
             }
 
             ClaimInput input = ReadClaim(ref json, place);
@@ -34,12 +34,13 @@ internal sealed partial class ClaimParser
         {
             long at = broken.BytePositionInLine ?? 0;
             string problem = at >= bytes.Length ? "it ends before the object does" : $"it goes wrong at its byte {at + 1}";
-            return Unreadable(place, new SourceLocation(place.ByteOffset + at, place.LineNumber, 0), $"The line is no JSON object: {problem}. A claim is an object on a line of its own.");
+            return Unreadable(place, new SourceLocation(place.ByteOffset + at, place.LineNumber, 0), $": {problem}");
         }
     }
 
-    private static ClaimInput Unreadable(SourceLocation claim, SourceLocation reason, string message) =>
-        ClaimInput.Unreadable(claim, Finding.ForInput(ReaderRule.NoJsonObject, message, reason));
+    private static ClaimInput Unreadable(SourceLocation claim, SourceLocation reason, string problem) => ClaimInput.Unreadable(
+        claim,
+        Finding.ForInput(ReaderRule.NoJsonObject, $"The line is no JSON object{problem}. A claim is an object on a line of its own.", reason));
 
     private static string Kind(JsonTokenType token) => token switch
     {
