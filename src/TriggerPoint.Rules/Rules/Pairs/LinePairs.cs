@@ -53,7 +53,7 @@ internal sealed class LinePairs
     }
 
     /// <summary>Whether the claim has a line of a family on the date of a trigger point code, paired with it or not.</summary>
-    public bool Concern(NcciPairFamily family)
+    public bool Concerns(NcciPairFamily family)
     {
         Find();
         return (concerned & Bit(family)) != 0;
