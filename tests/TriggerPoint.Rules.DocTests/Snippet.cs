@@ -80,6 +80,8 @@ public static class Snippet
         return output.ToString();
     }
 
-    private static bool IsOwn(string file) =>
-        Path.GetFileName(file) is var name && name.StartsWith("TriggerPoint.", StringComparison.Ordinal) && !name.Contains("Tests", StringComparison.Ordinal);
+    // The FHIR library is seen in the public surface of the package that reads FHIR.
+    private static bool IsOwn(string file) => Path.GetFileName(file) is var name
+        && ((name.StartsWith("TriggerPoint.", StringComparison.Ordinal) && !name.Contains("Tests", StringComparison.Ordinal))
+            || name.StartsWith("Hl7.Fhir.", StringComparison.Ordinal));
 }

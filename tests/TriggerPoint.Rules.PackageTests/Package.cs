@@ -28,19 +28,11 @@ public sealed class Package : IDisposable
 
         // Outputs apart from those that other tests are using at this moment, yet under the root, where sources get portable names.
         build = Repository.Path($"artifacts/package-tests/{Environment.ProcessId}");
-        ProcessResult.Run(
-            "dotnet",
-            [
-                "pack", Repository.Path("src/TriggerPoint.Rules/TriggerPoint.Rules.csproj"), "--configuration", "Release", "--output", Feed,
-                "--artifacts-path", build, "-nodeReuse:false", "-warnaserror",
-                $"-p:Version={Version}", $"-p:SourceRevisionId={Revision}", "-p:ContinuousIntegrationBuild=true",
-            ],
-            Repository.Root,
-            Limit).EnsureSuccess();
+        Pack("TriggerPoint.Rules");
+        Pack("TriggerPoint.Rules.FsCheck");
         using ZipArchive archive = Open("nupkg");
         Entries = archive.Entries.Select(entry => entry.FullName).ToArray();
-        using Stream nuspec = archive.GetEntry("TriggerPoint.Rules.nuspec")!.Open();
-        Metadata = XDocument.Load(nuspec).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
+        Metadata = MetadataOf("TriggerPoint.Rules");
     }
 
     public string Version { get; }
@@ -55,7 +47,17 @@ public sealed class Package : IDisposable
     /// <summary>The package's description of itself.</summary>
     public XElement Metadata { get; }
 
-    public ZipArchive Open(string extension) => ZipFile.OpenRead(Path.Combine(Feed, $"TriggerPoint.Rules.{Version}.{extension}"));
+    public ZipArchive Open(string extension) => Open("TriggerPoint.Rules", extension);
+
+    /// <summary>One of the packages: all are in the feed, with the same version.</summary>
+    public ZipArchive Open(string id, string extension) => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.{extension}"));
+
+    public XElement MetadataOf(string id)
+    {
+        using ZipArchive archive = Open(id, "nupkg");
+        using Stream nuspec = archive.GetEntry(id + ".nuspec")!.Open();
+        return XDocument.Load(nuspec).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
+    }
 
     public byte[] Read(string extension, string entry)
     {
@@ -67,6 +69,16 @@ public sealed class Package : IDisposable
     }
 
     public XElement Element(string name) => Metadata.Elements().Single(element => element.Name.LocalName == name);
+
+    private void Pack(string id) => ProcessResult.Run(
+        "dotnet",
+        [
+            "pack", Repository.Path($"src/{id}/{id}.csproj"), "--configuration", "Release", "--output", Feed,
+            "--artifacts-path", build, "-nodeReuse:false", "-warnaserror",
+            $"-p:Version={Version}", $"-p:SourceRevisionId={Revision}", "-p:ContinuousIntegrationBuild=true",
+        ],
+        Repository.Root,
+        Limit).EnsureSuccess();
 
     public void Dispose()
     {

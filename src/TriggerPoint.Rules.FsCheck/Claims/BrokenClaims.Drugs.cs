@@ -9,7 +9,7 @@ internal static partial class BrokenClaims
     private static readonly Injectate Kenalog = Injectate.Create("Kenalog", 40, "mg");
     private static readonly Injectate DepoMedrol = Injectate.Create("Depo-Medrol", 40, "mg");
 
-    private static IEnumerable<KeyValuePair<string, Gen<ScrubCase>>> Drugs() => new[]
+    private static KeyValuePair<string, Gen<ScrubCase>>[] Drugs() => new[]
     {
         Row(RuleIds.DrugCodeNotValid, Broken(Injected, one => one.Bill("J1030").Drugs(DepoMedrol), one => one.Bill("J1040").Drugs(Injectate.Create("Depo-Medrol", 80, "mg")))),
         Row(RuleIds.IntravenousLidocaine, Broken(Injected, one => one.Bill("J2001", line => line.WithUnits(2)))),
@@ -23,6 +23,5 @@ internal static partial class BrokenClaims
         Row(RuleIds.UnitsAboveDose, Gen.Choose(5, 16).SelectMany(units => Broken(Injected, one => one.Bill("J3301", line => line.WithUnits(units)).Drugs(Kenalog)))),
         Row(RuleIds.DrugNotDocumented, Broken(Injected, one => one.Bill("J3301", line => line.WithUnits(4)))),
         Row(RuleIds.UnitsBelowDose, Gen.Choose(1, 3).SelectMany(units => Broken(Injected, one => one.Bill("J3301", line => line.WithUnits(units)).Drugs(Kenalog)))),
-        Row(RuleIds.WasteModifierOnProcedure, Broken(Injected, one => one.Modify("JW"), one => one.Modify("JZ"))),
     };
 }

@@ -9,7 +9,7 @@ namespace TriggerPoint.Rules.Testing;
 /// <summary>For each rule, claims that break it. A rule that a claim cannot break by itself has no row: see the tests for the reasons.</summary>
 internal static partial class BrokenClaims
 {
-    private static readonly Dictionary<string, Gen<ScrubCase>> Table = new[] { Record(), Coverage(), Drugs(), Form() }
+    private static readonly Dictionary<string, Gen<ScrubCase>> Table = new[] { Record(), Modifiers(), Pairs(), Coverage(), Drugs(), Form() }
         .SelectMany(rows => rows).ToDictionary(row => row.Key, row => row.Value, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The rules with cases, in the order of their ids.</summary>

@@ -142,6 +142,10 @@ public static class TriggerPointArbitraries
     /// <returns>The generator.</returns>
     public static Arbitrary<MendEdit> MendEdits() => Arb.From(TriggerPointGen.MendEdits);
 
+    /// <summary>Any encounter to be coded.</summary>
+    /// <returns>The generator.</returns>
+    public static Arbitrary<Encounter> Encounters() => Arb.From(TriggerPointGen.Encounters);
+
     /// <summary>Any mend; its edits may name lines that a claim does not have.</summary>
     /// <returns>The generator.</returns>
     public static Arbitrary<Mend> Mends() => Arb.From(TriggerPointGen.Mends);

@@ -57,6 +57,13 @@ public static partial class TriggerPointGen
     public static Gen<ClaimHistory> Histories => Gen.Frequency(
         (1, Gen.Constant(ClaimHistory.Unknown)), (1, Gen.Constant(ClaimHistory.Empty)), (2, Several(PastSessions, 5).Select(sessions => ClaimHistory.Create(sessions))));
 
+    /// <summary>Any encounter to be coded: documented sessions of a date, with or without a visit, diagnoses and a policy.</summary>
+    public static Gen<Encounter> Encounters => Dates.SelectMany(date => Several(DocumentedSessions, 3), Encounter.Create)
+        .SelectMany(_ => Gen.Elements("99203", "99213", "G0463").Select(ProcedureCode.Parse).Or(Gen.Constant(ProcedureCode.None)), (encounter, visit) => encounter.WithVisit(visit))
+        .SelectMany(_ => Several(Diagnoses, 4), (encounter, diagnoses) => encounter.WithDiagnoses(diagnoses))
+        .SelectMany(_ => Gen.Elements(PolicyIds), (encounter, policy) => encounter.WithPolicy(policy))
+        .SelectMany(_ => Places, (encounter, place) => encounter.WithPlaceOfService(place));
+
     /// <summary>Any edit of one of the first six lines, and rarely one that does nothing.</summary>
     public static Gen<MendEdit> MendEdits => Gen.Choose(1, 6).SelectMany(line => Gen.Frequency(
         (2, Gen.Constant(MendEdit.RemoveLine(line))),

@@ -50,6 +50,9 @@ public static partial class RuleIds
     /// <summary>A letter may be a side or a spinal level (TPI-214).</summary>
     public const string SideDoubtful = "TPR1015";
 
+    /// <summary>A muscle is named whole where its parts count apart (TPI-203, TPI-205).</summary>
+    public const string PartNotSaid = "TPR1016";
+
     /// <summary>Words that are in no table (TPI-201, TPI-213).</summary>
     public const string UnknownWords = "TPR1020";
 

@@ -70,14 +70,13 @@ public readonly partial struct CalendarPeriod : IEquatable<CalendarPeriod>
     public static bool TryParse(string? s, out CalendarPeriod result)
     {
         result = default;
-        int space = s?.IndexOf(' ') ?? -1;
-        if (space < 0 || !int.TryParse(s!.Substring(0, space), NumberStyles.None, CultureInfo.InvariantCulture, out int count) || count > Most)
+        string[] words = s?.Split(' ') ?? Array.Empty<string>();
+        if (words.Length != 2 || !int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out int count) || count > Most)
         {
             return false;
         }
 
-        string word = s.Substring(space + 1);
-        int unit = Array.FindIndex(Units, name => word == name || word == name + "s");
+        int unit = Array.FindIndex(Units, name => words[1] == name || words[1] == name + "s");
         if (unit >= 0)
         {
             result = new CalendarPeriod(count, (CalendarUnit)unit);

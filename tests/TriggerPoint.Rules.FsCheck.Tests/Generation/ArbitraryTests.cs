@@ -13,8 +13,12 @@ namespace TriggerPoint.Rules.Testing.Tests;
 public sealed class ArbitraryTests(ITestOutputHelper output)
 {
     // What has none: engines and their outcomes, which a property makes or gets; and policies and reference data, which come from the library's tables.
-    private static readonly string[] Engines = [nameof(ClaimCheck), nameof(ClaimRule), nameof(ClaimScrubber), nameof(RuleSet), nameof(ClaimIdRegister)];
-    private static readonly string[] Outcomes = [nameof(ScrubReport), nameof(Finding), nameof(MissingData), nameof(ClaimInput), nameof(RejectedRow), nameof(SettingProblem)];
+    private static readonly string[] Engines = [nameof(ClaimCheck), nameof(ClaimRule), nameof(ClaimScrubber), nameof(RuleSet), nameof(ClaimIdRegister), nameof(EncounterCoder)];
+    private static readonly string[] Outcomes =
+    [
+        nameof(ScrubReport), nameof(Finding), nameof(MissingData), nameof(ClaimInput), nameof(RejectedRow), nameof(SettingProblem),
+        nameof(EncounterProposal), nameof(ProposalNote), nameof(SelectedCode),
+    ];
     private static readonly string[] PartsOfPolicies =
     [
         nameof(CalendarPeriod), nameof(DiagnosisCoverage), nameof(FrequencyLimit), nameof(LimitWindow), nameof(PolicyClause), nameof(RepeatCondition), nameof(SpacingLimit),

@@ -19,9 +19,6 @@ public sealed class ClaimCaseTests(ITestOutputHelper output)
         [RuleIds.Tangled] = "takes hundreds of vague words; a limit of the counter, not a mistake of a claim",
         [RuleIds.CodeNotYetValid] = "of a claim TPR1205 says it",
         [RuleIds.NothingInjected] = "of a claim TPR1206 says it",
-        [RuleIds.NoJsonObject] = "about text", [RuleIds.LineTooLong] = "about text", [RuleIds.NotUtf8] = "about text", [RuleIds.FieldMissing] = "about text",
-        [RuleIds.ValueUnreadable] = "about text", [RuleIds.ValueOfOtherType] = "about text", [RuleIds.UnknownField] = "about text", [RuleIds.FieldRepeated] = "about text",
-        [RuleIds.ClaimIdRepeated] = "about a file", [RuleIds.DateOutOfRange] = "about text",
     };
 
     public static TheoryData<string> Rules => new(TriggerPointGen.BreakableRules);
@@ -38,9 +35,11 @@ public sealed class ClaimCaseTests(ITestOutputHelper output)
     [Fact]
     public void Every_rule_has_cases_or_a_reason_to_have_none()
     {
-        Assert.Equal(RuleCatalog.All.Select(rule => rule.Id).Except(WithoutCases.Keys).Order(StringComparer.Ordinal), TriggerPointGen.BreakableRules);
+        // Readers of files raise TPR6020 and above, about text of which no claim is left.
+        string[] ofReaders = [.. RuleCatalog.All.Select(rule => rule.Id).Where(id => string.CompareOrdinal(id, "TPR6020") >= 0)];
+        Assert.Equal(RuleCatalog.All.Select(rule => rule.Id).Except(WithoutCases.Keys).Except(ofReaders).Order(StringComparer.Ordinal), TriggerPointGen.BreakableRules);
         output.WriteLine($"checked: {TriggerPointGen.BreakableRules.Count} rules with cases, {Samples} cases each");
-        Assert.True(TriggerPointGen.BreakableRules.Count >= 60);
+        Assert.True(TriggerPointGen.BreakableRules.Count >= 100);
     }
 
     [Fact]

@@ -10,12 +10,20 @@ namespace TriggerPoint.Rules.Testing.Tests;
 public sealed class ScrubberLawTests(ITestOutputHelper output)
 {
     // Rules that cannot be broken without breaking another one as well, which then raises the flag.
-    private static readonly string[] SaidByOthers = [ScrubberLaws.Flags(RuleIds.ConventionDecides), ScrubberLaws.Flags(RuleIds.ExcludedInjectate)];
+    private static readonly string[] SaidByOthers =
+    [
+        .. new[]
+        {
+            RuleIds.ConventionDecides, RuleIds.InjectedAndNeedled, RuleIds.BilledTwiceForOneMuscle, RuleIds.SecondUnitModifier, RuleIds.NeedlingPair, RuleIds.DrugPair,
+            RuleIds.SeveralCodesADay, RuleIds.ExcludedInjectate, RuleIds.IntravenousLidocaine,
+        }.Select(ScrubberLaws.Flags),
+    ];
+
     private static int asked;
 
     private static readonly (string Idea, string Law, Func<ScrubCase, IEnumerable<ClaimFlag>> Scrub)[] WrongIdeas =
     [
-        ("fails on a claim without lines", ScrubberLaws.AnyClaimIsScrubbed, one => Right(one).Prepend(new ClaimFlag(0, FindingSeverity.Info, one.Claim.Lines.First().ToString()))),
+        ("fails on a claim without lines", ScrubberLaws.AnyClaimIsScrubbed, one => Right(one).Prepend(new ClaimFlag(0, FindingSeverity.Info, one.Claim.Lines[0].ToString()))),
         ("counts claims", ScrubberLaws.TheReportIsAlwaysTheSame, one => Right(one).Append(new ClaimFlag(0, FindingSeverity.Info, $"claim {++asked}"))),
         ("looks at the first line only", ScrubberLaws.LineOrderDoesNotMatter, one => Right(one).Where(flag => flag.Line < 2)),
         ("counts lines from 0", ScrubberLaws.FlagsNameLinesOfTheClaim, one => Right(one).Select(flag => new ClaimFlag(flag.Line - 1, flag.Severity, flag.Message))),
@@ -39,13 +47,16 @@ public sealed class ScrubberLawTests(ITestOutputHelper output)
     [Fact]
     public void Each_wrong_idea_is_caught_by_its_law_within_100_cases()
     {
+        List<string> caught = [], missed = [];
         foreach ((string idea, string law, Func<ScrubCase, IEnumerable<ClaimFlag>> scrub) in WrongIdeas)
         {
             LawResult result = ScrubberLaws.For(scrub)[law].Check(LawOptions.Default.WithReplay("20552"));
-            Assert.True(result.Holds == SaidByOthers.Contains(law), $"{idea}: {result}");
-            output.WriteLine($"{idea}: {law}, in case {result.Cases}\n  {result.Counterexample}");
+            (result.Holds ? missed : caught).Add(law);
+            output.WriteLine($"{idea}: {result.ToString().Split(Environment.NewLine)[0]}");
         }
 
+        Assert.Equal(SaidByOthers, missed);
+        output.WriteLine($"caught: {caught.Count}, said by other rules as well: {missed.Count}");
         Assert.Equal(ScrubberLaws.For(Right).Names.Order(), WrongIdeas.Select(wrong => wrong.Law).Order());
         output.WriteLine($"checked: {WrongIdeas.Length} wrong ideas on claims");
     }

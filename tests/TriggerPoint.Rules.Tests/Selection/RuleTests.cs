@@ -55,7 +55,7 @@ public sealed partial class RuleTests
         string context = parts.Length > 1 ? parts[1] : string.Empty;
         session = DateForm().IsMatch(context) ? session.WithDate(ServiceDate.Parse(context)) : session;
         session = context.StartsWith("injections=", System.StringComparison.Ordinal) ? session.WithRecordedInjections(int.Parse(context["injections=".Length..])) : session;
-        return CptSelector.Select(session, CountingConvention.SidesDistinct.WithGroupsMerged(context == "groups-merged")).Findings;
+        return CptSelector.Select(session, CountingConvention.SidesDistinct.WithGroupsMerged(context == "groups-merged").WithDivisionsApart(context == "divisions-apart")).Findings;
     }
 
     [GeneratedRegex("^[0-9]{4}-")]

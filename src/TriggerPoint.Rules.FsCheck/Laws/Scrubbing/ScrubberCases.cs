@@ -108,7 +108,7 @@ internal sealed class ScrubberCases
                 "TPI-401"),
             PassingClaims.Injected(1, 5).SelectMany(
                 _ => Gen.Elements(Array.Empty<string>(), new[] { "59" }, new[] { "XS" }),
-                (one, modifiers) => one.Bill(one.First().Code == ProcedureCode.Injection1To2Muscles ? "20553" : "20552", modifiers)),
+                (one, modifiers) => one.Bill(BrokenClaims.Other(one), modifiers)),
             FindingSeverity.Error);
         yield return Flagged(
             new LawText(

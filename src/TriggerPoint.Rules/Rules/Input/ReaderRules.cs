@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace TriggerPoint.Rules;
 
-/// <summary>What readers of claim files find: TPR6020 to TPR6199. They are raised where bytes become claims, so they have no check here.</summary>
+/// <summary>What readers of claim files find: TPR6020 to TPR6299. They are raised where bytes become claims, so they have no check here.</summary>
 internal static class ReaderRules
 {
     public static RuleDescriptor ClaimIdRepeated { get; } = Rule(RuleIds.ClaimIdRepeated, "A claim id comes twice", FindingSeverity.Warning);
@@ -20,7 +20,7 @@ internal static class ReaderRules
         Rule(RuleIds.FieldRepeated, "A field is given twice", FindingSeverity.Warning),
         ClaimIdRepeated,
         Rule(RuleIds.DateOutOfRange, "No date on which a service can have been", FindingSeverity.Error),
-    }.Concat(X12Rules.All).ToArray());
+    }.Concat(X12Rules.All).Concat(FhirRules.All).ToArray());
 
     private static RuleDescriptor Rule(string id, string title, FindingSeverity severity) => new(id, title, RuleCategory.ClaimInput, severity);
 }

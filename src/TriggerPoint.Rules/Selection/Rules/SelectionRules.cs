@@ -23,6 +23,7 @@ internal static class SelectionRules
         (ReadByNeighboursRule.Descriptor, ReadByNeighboursRule.Check),
         (SideMissingRule.Descriptor, SideMissingRule.Check),
         (SideDoubtfulRule.Descriptor, SideDoubtfulRule.Check),
+        (PartNotSaidRule.Descriptor, PartNotSaidRule.Check),
         (UnknownWordsRule.Descriptor, UnknownWordsRule.Check),
         (NotAMuscleRule.Descriptor, NotAMuscleRule.Check),
         (SetAsideRule.Descriptor, SetAsideRule.Check),
