@@ -92,7 +92,7 @@ internal struct UnitRun
                 check.NoData("units", places[i] + 1);
             }
 
-            Total = Sum(Total, Counted(line, onlyWhole));
+            Total += Counted(line, onlyWhole);
             Exceeding = Exceeding < 0 && Total > ofAnybody + Left ? places[i] : Exceeding;
         }
 
@@ -122,9 +122,6 @@ internal struct UnitRun
         return edits.ToArray();
     }
 
-    // Units may be any number: a sum beyond all numbers is the greatest one.
-    private static decimal Sum(decimal one, decimal other) => one > decimal.MaxValue - other ? decimal.MaxValue : one + other;
-
     private static decimal Counted(ServiceLine line, bool onlyWhole) =>
-        line.Units is { } units && (!onlyWhole || SenselessUnitsRule.MakesSense(units)) ? Math.Max(0, units) : 0;
+        line.Units is { } units && (!onlyWhole || SenselessUnitsRule.MakesSense(units)) ? Quantity.Of(units) : 0;
 }
