@@ -23,7 +23,7 @@ internal static class PairFindings
 
         foreach (LinePair pair in check.Pairs.Denied)
         {
-            if (pair.Pair.Family == family)
+            if (pair.Family == family)
             {
                 check.Report(Draft(check, pair, MendOf(pair, advice)));
             }
