@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
@@ -51,7 +52,7 @@ public sealed class PairModelTests
             .Classify(exceeds, "more than one");
     }
 
-    private static decimal WholeUnits(ServiceLine line) => line.Units is { } units && units > 0 && units % 1 == 0 ? units : 0;
+    private static decimal WholeUnits(ServiceLine line) => line.Units is { } units && units > 0 && units % 1 == 0 ? Math.Min(units, 2) : 0;
 
     private static bool IsTriggerPoint(ProcedureCode code) => code.ToString() is "20552" or "20553" or "20560" or "20561";
 

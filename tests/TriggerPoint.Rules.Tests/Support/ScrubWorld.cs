@@ -28,7 +28,7 @@ public static class ScrubWorld
     private static readonly ProcedureCode[] Drugs = Codes("J3301 J1010 J1030 J0702 J2001 J2003 J0670 J0665 J2795 J1885 J3490 J0585 A4216 S0020 J3302");
     private static readonly Modifier[] Bypasses = Modifiers("59 XS XE 25 57 RT LT F7 24 78");
     private static readonly Modifier[] OtherModifiers = Modifiers("50 51 76 77 26 TC 80 AS 62 GA GY GZ JW JZ KX GP");
-    private static readonly decimal?[] Units = [0, 2, 3, 4, 16, 17, 40, 200, 1.5m, -1, null];
+    private static readonly decimal?[] Units = [0, 2, 3, 4, 16, 17, 40, 200, 1.5m, -1, decimal.MaxValue, decimal.MinValue, null];
 
     private static readonly ServiceDate[] Dates =
     [

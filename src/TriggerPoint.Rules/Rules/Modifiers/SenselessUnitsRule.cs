@@ -1,5 +1,3 @@
-using System;
-
 namespace TriggerPoint.Rules;
 
 /// <summary>Units of a trigger point code that are zero, negative or not whole.</summary>
@@ -23,7 +21,7 @@ internal static class SenselessUnitsRule
             {
                 check.Report(
                     line,
-                    FormattableString.Invariant($"{billed.Code} is billed with {units} units; a session is one unit."),
+                    $"{billed.Code} is billed with {Wording.Number(units)} units; a session is one unit.",
                     Mended(check, line));
             }
         }

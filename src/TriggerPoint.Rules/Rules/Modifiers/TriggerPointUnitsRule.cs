@@ -1,5 +1,3 @@
-using System;
-
 namespace TriggerPoint.Rules;
 
 /// <summary>One code and one unit a date, however many muscles, injections and sessions.</summary>
@@ -40,7 +38,7 @@ internal static class TriggerPointUnitsRule
         {
             Line = run.Exceeding + 1,
             Basis = run.IsRepeated ? null : OneUnit,
-            Message = FormattableString.Invariant($"{code} is billed with {run.Total} units on one date; one unit is for all muscles and injections of the date.{repeated}"),
+            Message = $"{code} is billed with {Wording.Number(run.Total)} units on one date; one unit is for all muscles and injections of the date.{repeated}",
             Mend = Mend.Create($"Bill {code} once, with one unit, for the date.", run.Edits(check)),
         });
     }

@@ -1,5 +1,3 @@
-using System;
-
 namespace TriggerPoint.Rules;
 
 /// <summary>Units of another code above what CMS expects, beside a trigger point code.</summary>
@@ -69,7 +67,7 @@ internal static class UnitLimitRule
 
     private static void Report(ClaimCheck check, int place, MedicallyUnlikelyEdit edit, decimal units, string scope) => check.Report(
         place + 1,
-        FormattableString.Invariant($"{edit.Code} is billed with {units} units {scope}; CMS expects at most {edit.Value}."),
+        $"{edit.Code} is billed with {Wording.Number(units)} units {scope}; CMS expects at most {Wording.Number(edit.Value)}.",
         Mend.Create(edit.Adjudication == MueAdjudication.DateOfServicePolicy
             ? "Right the units: the limit is one of policy, and an appeal does not help."
             : "Hold the units against what was given; units that are right may be paid on appeal with the record."));

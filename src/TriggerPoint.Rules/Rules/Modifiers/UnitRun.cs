@@ -123,5 +123,5 @@ internal struct UnitRun
     }
 
     private static decimal Counted(ServiceLine line, bool onlyWhole) =>
-        line.Units is { } units && (!onlyWhole || SenselessUnitsRule.MakesSense(units)) ? Math.Max(0, units) : 0;
+        line.Units is { } units && (!onlyWhole || SenselessUnitsRule.MakesSense(units)) ? Quantity.Of(units) : 0;
 }

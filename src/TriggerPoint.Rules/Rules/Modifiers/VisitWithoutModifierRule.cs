@@ -16,7 +16,7 @@ internal static class VisitWithoutModifierRule
 
         foreach (LinePair pair in check.Pairs.Denied)
         {
-            if (pair.Pair.Family == NcciPairFamily.EvaluationAndManagement)
+            if (pair.Family == NcciPairFamily.EvaluationAndManagement)
             {
                 check.Report(PairFindings.Draft(check, pair, MendOf(check, pair)));
             }

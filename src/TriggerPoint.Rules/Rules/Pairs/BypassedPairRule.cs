@@ -12,13 +12,13 @@ internal static class BypassedPairRule
     {
         foreach (LinePair pair in check.Pairs.Bypassed)
         {
-            if (!pair.IsVisit && !(BypassDoubt.Concerns(pair.Pair.Family) && BypassDoubt.Of(check, pair).IsDoubtful))
+            if (!pair.IsVisit && !(BypassDoubt.Concerns(pair.Family) && BypassDoubt.Of(check, pair).IsDoubtful))
             {
                 check.Report(new FindingDraft
                 {
                     Line = pair.Column2 + 1,
                     OtherLine = pair.Column1 + 1,
-                    Basis = new[] { NcciFamilies.Fact(pair.Pair.Family) },
+                    Basis = new[] { NcciFamilies.Fact(pair.Family) },
                     Message = Message(check, pair),
                 });
             }
@@ -31,7 +31,7 @@ internal static class BypassedPairRule
         (Modifier modifier, ProcedureCode bearer) = own.IsNone
             ? (ModifierSet.SeparateService.FirstOf(check.Lines[pair.Column1]), pair.Pair.Column1)
             : (own, pair.Pair.Column2);
-        string proof = pair.Pair.Family == NcciPairFamily.InjectionAndNeedling
+        string proof = pair.Family == NcciPairFamily.InjectionAndNeedling
             ? "that the needled muscles are others than the injected ones"
             : "the separate site or encounter";
         return $"{modifier} on {bearer} bypasses the NCCI pair of {pair.Pair.Column1} and {pair.Pair.Column2}: the record has to show {proof}.";

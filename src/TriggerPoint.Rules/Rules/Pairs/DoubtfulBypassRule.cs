@@ -11,14 +11,14 @@ internal static class DoubtfulBypassRule
     {
         foreach (LinePair pair in check.Pairs.Bypassed)
         {
-            if (!BypassDoubt.Concerns(pair.Pair.Family))
+            if (!BypassDoubt.Concerns(pair.Family))
             {
                 continue;
             }
 
             check.Applies();
             BypassDoubt doubt = BypassDoubt.Of(check, pair);
-            string[] basis = { NcciFamilies.Fact(pair.Pair.Family) };
+            string[] basis = { NcciFamilies.Fact(pair.Family) };
             if (doubt.Missing is not null)
             {
                 check.NoData(doubt.Missing, pair.Column2 + 1, basis);

@@ -17,7 +17,7 @@ internal static class DrugPairRule
 
         foreach (LinePair pair in check.Pairs.Denied)
         {
-            if (pair.Pair.Family == NcciPairFamily.Drug)
+            if (pair.Family == NcciPairFamily.Drug)
             {
                 bool isIntravenous = pair.Pair.Column2 == IntravenousLidocaine;
                 FindingDraft draft = PairFindings.Draft(check, pair, Mend.Create(isIntravenous

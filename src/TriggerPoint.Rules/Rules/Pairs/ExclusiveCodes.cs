@@ -14,7 +14,7 @@ internal static class ExclusiveCodes
 
         foreach (LinePair pair in check.Pairs.Denied)
         {
-            if (pair.Pair.Family == family)
+            if (pair.Family == family)
             {
                 check.Report(PairFindings.Draft(check, pair, MendOf(check, pair)));
             }

@@ -12,6 +12,9 @@ internal readonly struct LinePair
 
     public NcciPair Pair { get; }
 
+    /// <summary>The family of the pair.</summary>
+    public NcciPairFamily Family => FamilyOf(Pair.Column2, Pair.Family);
+
     /// <summary>Whether column 2 is a visit, which 25 sets apart and no other modifier.</summary>
     public bool IsVisit => VisitCodes.Includes(Pair.Column2);
 
@@ -20,4 +23,8 @@ internal readonly struct LinePair
 
     /// <summary>The place of the line that denies, from 0.</summary>
     public int Column2 { get; }
+
+    /// <summary>A family as rules take it: visits that only a newer edition pairs are visits all the same.</summary>
+    public static NcciPairFamily FamilyOf(ProcedureCode code, NcciPairFamily known) =>
+        known == NcciPairFamily.Other && VisitCodes.Includes(code) ? NcciPairFamily.EvaluationAndManagement : known;
 }

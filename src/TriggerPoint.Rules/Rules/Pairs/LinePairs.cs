@@ -53,7 +53,7 @@ internal sealed class LinePairs
     }
 
     /// <summary>Whether the claim has a line of a family on the date of a trigger point code, paired with it or not.</summary>
-    public bool Concern(NcciPairFamily family)
+    public bool Concerns(NcciPairFamily family)
     {
         Find();
         return (concerned & Bit(family)) != 0;
@@ -184,7 +184,7 @@ internal sealed class LinePairs
             if (triggerPoint.Code != partner)
             {
                 partner = triggerPoint.Code;
-                family = NcciFamilies.Of(NcciPartner.Of(partner), line.Code, NcciFamilies.Of(line.Code));
+                family = LinePair.FamilyOf(line.Code, NcciFamilies.Of(NcciPartner.Of(partner), line.Code, NcciFamilies.Of(line.Code)));
                 check.Reference.TryFindPair(partner, line.Code, line.Date, check.Claim.Setting, out pair);
             }
 
@@ -238,7 +238,7 @@ internal sealed class LinePairs
 
     private static void AddOnce(List<LinePair> pairs, LinePair pair, ref uint known)
     {
-        uint family = Bit(pair.Pair.Family);
+        uint family = Bit(pair.Family);
         if ((known & family) == 0)
         {
             known |= family;
@@ -251,7 +251,7 @@ internal sealed class LinePairs
         int kept = 0;
         for (int i = 0; i < bypassed.Count; i++)
         {
-            if ((marks[bypassed[i].Column2].Denied & Bit(bypassed[i].Pair.Family)) == 0)
+            if ((marks[bypassed[i].Column2].Denied & Bit(bypassed[i].Family)) == 0)
             {
                 bypassed[kept++] = bypassed[i];
             }

@@ -23,7 +23,7 @@ internal static class PairFindings
 
         foreach (LinePair pair in check.Pairs.Denied)
         {
-            if (pair.Pair.Family == family)
+            if (pair.Family == family)
             {
                 check.Report(Draft(check, pair, MendOf(pair, advice)));
             }
@@ -33,7 +33,7 @@ internal static class PairFindings
     /// <summary>Says whether a family is a concern of the claim and, where the pairs' edition does not reach its dates, that it is not checked.</summary>
     public static bool Begin(ClaimCheck check, NcciPairFamily family)
     {
-        if (!check.Pairs.Concern(family))
+        if (!check.Pairs.Concerns(family))
         {
             return false;
         }
@@ -54,7 +54,7 @@ internal static class PairFindings
         OtherLine = pair.Column1 + 1,
         Message = Message(check, pair),
         Mend = mend,
-        Policy = IsPolicys(check, pair) ? check.Policy : null,
+        Policy = RestsOnPolicy(check, pair) ? check.Policy : null,
     };
 
     /// <summary>What is wrong, by the pair's indicator.</summary>
@@ -73,7 +73,7 @@ internal static class PairFindings
     }
 
     // Elsewhere the modifier on column 1 would do.
-    private static bool IsPolicys(ClaimCheck check, LinePair pair) =>
+    private static bool RestsOnPolicy(ClaimCheck check, LinePair pair) =>
         pair.Pair.Indicator == NcciModifierIndicator.Allowed && ModifierSet.SeparateService.Meets(check.Lines[pair.Column1])
         && PairBypass.IsNarrowedByPolicy(check, check.Lines[pair.Column2].Date);
 
