@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.IO;
 using System.IO.Pipelines;
 using System.Linq;
@@ -21,7 +20,8 @@ public sealed class ContextTests
         Assert.Equal(["M79.18", "M54.2"], claim.Diagnoses.Select(code => code.ToString()));
         ServiceLine line = Assert.Single(claim.Lines);
         Assert.Equal("20552-59 x1 on 2024-08-01", line.ToString());
-        Assert.Equal(([1], "1234567893"), (line.DiagnosisPointers, line.Provider));
+        Assert.Equal([1], line.DiagnosisPointers);
+        Assert.Equal("1234567893", line.Provider);
         Assert.Equal((14, 14), (line.Location.LineNumber, line.Location.SegmentNumber));
     }
 
