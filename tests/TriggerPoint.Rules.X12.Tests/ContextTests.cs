@@ -22,7 +22,7 @@ public sealed class ContextTests
         Assert.Equal("20552-59 x1 on 2024-08-01", line.ToString());
         Assert.Equal([1], line.DiagnosisPointers);
         Assert.Equal("1234567893", line.Provider);
-        Assert.Equal((14, 14), (line.Location.LineNumber, line.Location.SegmentNumber));
+        Assert.Equal((16, 16), (line.Location.LineNumber, line.Location.SegmentNumber));
     }
 
     [Theory]
