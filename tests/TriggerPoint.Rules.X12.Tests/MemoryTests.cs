@@ -7,7 +7,12 @@ using Xunit.Abstractions;
 
 namespace TriggerPoint.Rules.X12.Tests;
 
+/// <summary>Memory is that of the whole process, so no other test may run meanwhile.</summary>
+[CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
+public sealed class MemoryTestsRunAlone;
+
 /// <summary>Memory does not grow with the file, and claims that are passed over cost none.</summary>
+[Collection(nameof(MemoryTests))]
 public sealed class MemoryTests(ITestOutputHelper output)
 {
     private const int ClaimsInMiddle = 100;
@@ -44,7 +49,7 @@ public sealed class MemoryTests(ITestOutputHelper output)
     [Fact]
     public void A_large_file_is_read_in_flat_memory()
     {
-        const int Times = 1600;
+        const int Times = 1500;
         using Stream stream = Repeated(Times, everyOurs: 30);
         var reader = new X12ClaimReader(stream);
         long before = GC.GetTotalMemory(forceFullCollection: true);
