@@ -299,17 +299,18 @@ internal sealed class TransmissionReader
         }
 
         nextMark++;
-        if (isCutShort)
+        if (marks.IsOdd(mark) || isCutShort)
         {
-            Cut(kind, marks.PlaceOf(mark, window));
+            HandleUnusual(kind, mark, window);
             return false;
         }
 
-        if (marks.IsOdd(mark) && kind is not (SegmentKind.TooLong or SegmentKind.Interchange))
-        {
-            ReportWrap(marks.PlaceOf(mark, window));
-        }
+        HandleUsual(kind, mark, window);
+        return false;
+    }
 
+    private void HandleUsual(SegmentKind kind, int mark, ReadOnlySpan<byte> window)
+    {
         switch (kind)
         {
             case SegmentKind.None:
@@ -323,19 +324,35 @@ internal sealed class TransmissionReader
             case SegmentKind.BillingLevel or SegmentKind.SubscriberLevel or SegmentKind.PatientLevel or SegmentKind.UnknownLevel:
                 OpenLevel(kind, mark, window);
                 break;
-            case SegmentKind.TooLong:
-                CountNotRead();
-                findings.Add(InputRules.SegmentTooLong, "This segment is longer than any can be; it was not read.", LocationOf(marks.PlaceOf(mark, window)));
-                break;
-            case SegmentKind.Interchange:
-                SeekFrom(marks.PlaceOf(mark, window));
-                break;
             default:
                 HandleEnvelope(kind, marks.PlaceOf(mark, window), window);
                 break;
         }
+    }
 
-        return false;
+    /// <summary>A segment that is wrapped, too long or cut short.</summary>
+    private void HandleUnusual(SegmentKind kind, int mark, ReadOnlySpan<byte> window)
+    {
+        ScanPoint place = marks.PlaceOf(mark, window);
+        if (isCutShort)
+        {
+            Cut(kind, place);
+        }
+        else if (kind == SegmentKind.TooLong)
+        {
+            CountNotRead();
+            findings.Add(InputRules.SegmentTooLong, "This segment is longer than any can be; it was not read.", LocationOf(place));
+        }
+        else
+        {
+            // Of a wrapped ISA its own reading says so.
+            if (kind != SegmentKind.Interchange)
+            {
+                ReportWrap(place);
+            }
+
+            HandleUsual(kind, mark, window);
+        }
     }
 
     /// <summary>What a segment is that does not stand in the window as it is.</summary>
@@ -361,6 +378,12 @@ internal sealed class TransmissionReader
 
     private void HandleEnvelope(SegmentKind kind, ScanPoint place, ReadOnlySpan<byte> window)
     {
+        if (kind == SegmentKind.Interchange)
+        {
+            SeekFrom(place);
+            return;
+        }
+
         SegmentCursor cursor = source.From(window, place);
         cursor.MoveNext();
         Segment segment = cursor.Current;
@@ -400,7 +423,7 @@ internal sealed class TransmissionReader
         levels.Begin(level, position);
         if (level == SegmentKind.UnknownLevel)
         {
-            findings.Add(InputRules.LevelUnreadable, "HL03 is none of 20, 22 and 23; what follows was read as a subscriber.", LocationOf(marks.PlaceOf(mark, window)));
+            ReportLevel(marks.PlaceOf(mark, window));
         }
     }
 
@@ -444,6 +467,11 @@ internal sealed class TransmissionReader
             return;
         }
 
+        CountLineNotRead(kind, mark, window);
+    }
+
+    private void CountLineNotRead(SegmentKind kind, int mark, ReadOnlySpan<byte> window)
+    {
         counts.ServiceLinesNotRead++;
         if (IsProfessional(mark, window) && kind != SegmentKind.OtherLine)
         {
@@ -456,42 +484,56 @@ internal sealed class TransmissionReader
     {
         if (envelope.Kind == TransactionKind.None)
         {
-            envelope.AssumeTransaction(LocationOf(marks.PlaceOf(mark, window)));
-            levels.Clear();
+            AssumeTransaction(marks.PlaceOf(mark, window));
         }
 
         return envelope.Kind == TransactionKind.Professional;
     }
 
+    private void AssumeTransaction(ScanPoint place)
+    {
+        envelope.AssumeTransaction(LocationOf(place));
+        levels.Clear();
+    }
+
+    /// <summary>Ends the open claim.</summary>
+    /// <returns>Whether it is to be handed over.</returns>
     private bool FinishClaim(ReadOnlySpan<byte> window, int end, bool cutShort)
     {
-        if (!claim.IsWanted && !options.AllClaims)
+        if (claim.IsWanted || options.AllClaims)
         {
-            claim.IsOpen = false;
-            counts.ClaimsPassedOver++;
-            assembler.Clear();
-            return false;
+            Current = HandOver(window, end, cutShort);
+            return true;
         }
 
+        claim.IsOpen = false;
+        counts.ClaimsPassedOver++;
+        assembler.Clear();
+        return false;
+    }
+
+    private X12Claim HandOver(ReadOnlySpan<byte> window, int end, bool cutShort)
+    {
         ResolveClaim(window);
         claim.IsOpen = false;
+        X12Claim read;
         if (LengthTo(end) > options.LongestClaim)
         {
             counts.ClaimsNotRead++;
             counts.ServiceLinesNotRead += claim.Lines;
-            Current = new(ClaimInput.Unreadable(claim.Location, Finding.ForInput(
-                InputRules.ClaimTooLarge, FormattableString.Invariant($"The claim has more than {options.LongestClaim} bytes; it was not read."), claim.Location)), string.Empty, string.Empty, string.Empty, string.Empty);
+            string message = FormattableString.Invariant($"The claim has more than {options.LongestClaim} bytes; it was not read.");
+            read = X12Claim.Unreadable(claim.Location, Finding.ForInput(InputRules.ClaimTooLarge, message, claim.Location));
         }
         else
         {
             counts.ClaimsRead++;
             levels.TakeIn(window, end);
             TakeInClaim(window, end);
-            Current = assembler.Finish(levels, cutShort);
+            read = assembler.Finish(levels, cutShort);
         }
 
         assembler.Clear();
-        return true;
+        return read;
     }
 
     private void TakeInClaim(ReadOnlySpan<byte> window, int end)
@@ -548,6 +590,9 @@ internal sealed class TransmissionReader
             strayBytes = 0;
         }
     }
+
+    private void ReportLevel(ScanPoint place) =>
+        findings.Add(InputRules.LevelUnreadable, "HL03 is none of 20, 22 and 23; what follows was read as a subscriber.", LocationOf(place));
 
     private void ReportWrap(ScanPoint place)
     {

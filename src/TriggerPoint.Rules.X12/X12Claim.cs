@@ -33,6 +33,10 @@ public sealed class X12Claim
     /// <summary>The payer's number of the claim that this one replaces or voids (REF*F8); empty when not given.</summary>
     public string OriginalReference { get; }
 
+    /// <summary>A claim of which nothing is handed over but its place and the reason.</summary>
+    internal static X12Claim Unreadable(SourceLocation location, Finding reason) =>
+        new(ClaimInput.Unreadable(location, reason), string.Empty, string.Empty, string.Empty, string.Empty);
+
     /// <summary>The claim in short, see <see cref="ClaimInput.ToString"/>.</summary>
     /// <returns>Id, lines and number of findings; no identifier of a patient or provider.</returns>
     public override string ToString() => Input.ToString();

@@ -23,7 +23,7 @@ public sealed class AnyBytesTests(ITestOutputHelper output)
         [.. Enumerable.Repeat((byte)'\n', 900)], [.. Enumerable.Repeat("~SV1*HC:20553*1*UN*1"u8.ToArray(), 200).SelectMany(piece => piece)],
     ];
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 200)]
     public Property Generated_files_that_are_damaged() => Prop.ForAll(RandomFiles.Arbitrary, Arb.From(Gen.Choose(0, int.MaxValue)), (file, seed) =>
         X12Fuzz.Run(Damaged(FileWriter.Write(file).Bytes, new Random(seed))));
 
@@ -39,7 +39,7 @@ public sealed class AnyBytesTests(ITestOutputHelper output)
     [Fact]
     public void Sample_files_that_are_damaged()
     {
-        const int PerFile = 40;
+        const int PerFile = 25;
         int read = 0;
         foreach ((TestRow row, byte[] bytes) in new[] { "valid", "invalid", "other-transactions" }.SelectMany(Fixtures.Of))
         {

@@ -11,7 +11,7 @@ namespace TriggerPoint.Rules.X12.Tests;
 /// <summary>Files of random claims are read as they were meant.</summary>
 public sealed class GeneratedFileTests
 {
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 150)]
     public Property Every_claim_is_read_as_it_was_written_with_its_place() => Prop.ForAll(RandomFiles.Arbitrary, file =>
     {
         WrittenFile written = FileWriter.Write(file);

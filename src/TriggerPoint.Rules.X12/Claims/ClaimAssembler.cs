@@ -170,6 +170,12 @@ internal sealed class ClaimAssembler
             case SegmentId.DTP when part == Part.Line && elements.Next().SequenceEqual("472"u8):
                 ReadDates(elements, at);
                 break;
+            case SegmentId.LIN when part == Part.Line:
+                ReadDrug(elements, at);
+                break;
+            case SegmentId.CTP when part == Part.Line:
+                ReadDrugQuantity(elements);
+                break;
             case SegmentId.REF or SegmentId.NM1 or SegmentId.DTP or SegmentId.DMG or SegmentId.LIN or SegmentId.CTP:
                 break;
             case uint other when !SegmentId.MayBeInClaim(other):
@@ -376,6 +382,37 @@ internal sealed class ClaimAssembler
         }
 
         return new(element, separator);
+    }
+
+    /// <summary>The national code of a drug, which goes into the note: a rule asks there which drug it was, and how much of it.</summary>
+    private void ReadDrug(Parts elements, ScanPoint at)
+    {
+        elements.Skip(1);
+        if (!elements.Next().SequenceEqual("N4"u8))
+        {
+            return;
+        }
+
+        ReadOnlySpan<byte> code = elements.Next();
+        if (code.IsEmpty || code.IndexOfAnyExceptInRange((byte)'0', (byte)'9') >= 0)
+        {
+            Unreadable("LIN03 is no national drug code", at, lineCount);
+            return;
+        }
+
+        lines[lineCount - 1].Drug = $"NDC {SegmentValues.Text(code)}";
+    }
+
+    private void ReadDrugQuantity(Parts elements)
+    {
+        ref LineDraft line = ref lines[lineCount - 1];
+        elements.Skip(3);
+        ReadOnlySpan<byte> quantity = elements.Next();
+        ReadOnlySpan<byte> unit = new Parts(elements.Next(), component).Next();
+        if (line.Drug is not null && SegmentValues.TryDecimal(quantity, out _))
+        {
+            line.Drug = $"{line.Drug}, {SegmentValues.Text(quantity)} {SegmentValues.Text(unit)}".TrimEnd();
+        }
     }
 
     /// <summary>Reports LX of which nothing came.</summary>

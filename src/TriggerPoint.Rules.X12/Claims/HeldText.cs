@@ -5,9 +5,18 @@ namespace TriggerPoint.Rules.X12;
 /// <summary>A value that outlives the bytes it stood in: kept as bytes, and made a string only when somebody asks.</summary>
 internal sealed class HeldText
 {
+    private readonly TextCache? texts;
     private byte[] bytes = new byte[40];
     private int length;
     private string? text = string.Empty;
+
+    /// <summary>A value that is another one each time.</summary>
+    public HeldText()
+    {
+    }
+
+    /// <summary>A value that comes again.</summary>
+    public HeldText(TextCache texts) => this.texts = texts;
 
     public bool IsEmpty => length == 0;
 
@@ -29,5 +38,5 @@ internal sealed class HeldText
         text = string.Empty;
     }
 
-    public override string ToString() => text ??= SegmentValues.Text(bytes.AsSpan(0, length));
+    public override string ToString() => text ??= texts?.Of(bytes.AsSpan(0, length)) ?? SegmentValues.Text(bytes.AsSpan(0, length));
 }

@@ -12,10 +12,10 @@ internal sealed class LevelContext
     private readonly SegmentSource source;
     private readonly HeldPerson subscriber = new();
     private readonly HeldPerson patient = new();
-    private readonly HeldText billingProvider = new();
-    private readonly HeldText payer = new();
-    private readonly HeldText payerId = new();
-    private readonly HeldText filing = new();
+    private readonly HeldText billingProvider;
+    private readonly HeldText payer;
+    private readonly HeldText payerId;
+    private readonly HeldText filing;
     private Loop billingLoop;
     private Loop subscriberLoop;
     private Loop patientLoop;
@@ -23,7 +23,15 @@ internal sealed class LevelContext
     private bool holdsAnything;
     private string? patientKey;
 
-    public LevelContext(SegmentSource source) => this.source = source;
+    public LevelContext(SegmentSource source)
+    {
+        var texts = new TextCache();
+        this.source = source;
+        billingProvider = new(texts);
+        payer = new(texts);
+        payerId = new(texts);
+        filing = new(texts);
+    }
 
     public string BillingProvider => billingProvider.ToString();
 

@@ -19,6 +19,7 @@ internal struct LineDraft
     public string? Provider;
     public string? Description;
     public string? Note;
+    public string? Drug;
     public int ModifierCount;
     public int PointerCount;
     private ModifierList modifiers;
@@ -28,11 +29,13 @@ internal struct LineDraft
 
     public void Add(int pointer) => pointers[PointerCount++] = pointer;
 
-    /// <summary>What SV101-7 and NTE say, one behind the other.</summary>
-    public readonly string Words => Description is null ? Note ?? string.Empty : Note is null ? Description : $"{Description}; {Note}";
+    /// <summary>What SV101-7, NTE, and LIN with CTP say, one behind the other.</summary>
+    private readonly string Words => Joined(Joined(Description, Note), Drug) ?? string.Empty;
 
     public readonly ServiceLine ToLine(string provider) => ServiceLine.Create(
         Code, First, Last, ((ReadOnlySpan<Modifier>)modifiers)[..ModifierCount], Units, ((ReadOnlySpan<int>)pointers)[..PointerCount], Place, provider, Words, Location);
+
+    private static string? Joined(string? first, string? second) => first is null ? second : second is null ? first : $"{first}; {second}";
 
     [InlineArray(MostModifiers)]
     private struct ModifierList

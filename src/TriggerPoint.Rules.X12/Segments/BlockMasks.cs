@@ -49,7 +49,7 @@ internal readonly record struct BlockMasks(ulong Terminators, ulong Ids, bool Is
 
     // The three that follow differ in nothing but the width. Each answers with the bytes that are laid out otherwise.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Of512(ref byte block, BlockLayout layout, out ulong terminators, out ulong ids)
+    internal static Vector512<byte> Of512(ref byte block, BlockLayout layout, out ulong terminators, out ulong ids)
     {
         Vector512<byte> bytes = Vector512.LoadUnsafe(ref block);
         Vector512<byte> before = Vector512.LoadUnsafe(ref Unsafe.Subtract(ref block, 1));
@@ -73,7 +73,7 @@ internal readonly record struct BlockMasks(ulong Terminators, ulong Ids, bool Is
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Of256(ref byte block, BlockLayout layout, out uint terminators, out uint ids)
+    internal static Vector256<byte> Of256(ref byte block, BlockLayout layout, out uint terminators, out uint ids)
     {
         Vector256<byte> bytes = Vector256.LoadUnsafe(ref block);
         Vector256<byte> before = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref block, 1));
@@ -97,7 +97,7 @@ internal readonly record struct BlockMasks(ulong Terminators, ulong Ids, bool Is
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Of128(ref byte block, BlockLayout layout, out uint terminators, out uint ids)
+    internal static Vector128<byte> Of128(ref byte block, BlockLayout layout, out uint terminators, out uint ids)
     {
         Vector128<byte> bytes = Vector128.LoadUnsafe(ref block);
         Vector128<byte> before = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref block, 1));

@@ -26,7 +26,7 @@ internal ref struct Parts
         ReadOnlySpan<byte> part = at < 0 ? rest : rest[..at];
         ended |= at < 0;
         rest = at < 0 ? default : rest[(at + 1)..];
-        return part.Trim((byte)' ');
+        return !part.IsEmpty && (part[0] == ' ' || part[^1] == ' ') ? part.Trim((byte)' ') : part;
     }
 
     /// <summary>Leaves pieces out.</summary>

@@ -41,9 +41,6 @@ internal ref struct SegmentCursor
     /// <summary>Whether the segment is longer than any can be, and was not looked at.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>Whether the segment has its terminator.</summary>
-    public bool IsTerminated { get; private set; }
-
     /// <summary>The place behind the segment and its terminator.</summary>
     public readonly ScanPoint Next => new(next, segments, lines);
 
@@ -63,26 +60,35 @@ internal ref struct SegmentCursor
         }
 
         At = new(next, segments, lines);
-        int length = window[next..].IndexOf(delimiters.Segment);
-        IsTerminated = length >= 0;
-        ReadOnlySpan<byte> text = IsTerminated ? window.Slice(next, length) : window[next..];
-        next += text.Length + (IsTerminated ? 1 : 0);
         segments++;
-        lines += IsTerminated && delimiters.Segment == '\n' ? 1 : 0;
-
-        // A line end before the terminator belongs to neither.
-        int end = text.Length;
-        IsTooLong = end > 2 * longest;
-        for (; text[end - 1] is (byte)'\r' or (byte)'\n'; end--)
+        ReadOnlySpan<byte> rest = window[next..];
+        int end = rest.IndexOfAny(delimiters.Segment, (byte)'\r', (byte)'\n');
+        if (end >= 0 && end <= longest && rest[end] == delimiters.Segment)
         {
-            lines += text[end - 1] == '\n' ? 1 : 0;
+            // Nearly every segment: no line end inside.
+            Take(rest[..end], isTerminated: true);
+            IsTooLong = IsWrapped = false;
+            Current = new(rest[..end], delimiters);
+            return true;
         }
 
-        text = text[..end];
-        IsTooLong |= text.Length > longest;
-        IsWrapped = !IsTooLong && text.IndexOfAny((byte)'\r', (byte)'\n') >= 0;
-        lines += IsWrapped || IsTooLong ? text.Count((byte)'\n') : 0;
-        Current = new(IsTooLong ? default : IsWrapped ? joiner.Join(text) : text, delimiters);
+        end = end < 0 ? end : rest.IndexOf(delimiters.Segment);
+        ReadOnlySpan<byte> text = end < 0 ? rest : rest[..end];
+        Take(text, isTerminated: end >= 0);
+        lines += text.Count((byte)'\n');
+
+        // A line end before the terminator belongs to neither.
+        ReadOnlySpan<byte> trimmed = text.TrimEnd("\r\n"u8);
+        IsTooLong = text.Length > 2 * longest || trimmed.Length > longest;
+        IsWrapped = !IsTooLong && trimmed.IndexOfAny((byte)'\r', (byte)'\n') >= 0;
+        Current = new(IsTooLong ? default : IsWrapped ? joiner.Join(trimmed) : trimmed, delimiters);
         return true;
+    }
+
+    /// <summary>Goes behind a segment and its terminator.</summary>
+    private void Take(ReadOnlySpan<byte> text, bool isTerminated)
+    {
+        next += text.Length + (isTerminated ? 1 : 0);
+        lines += isTerminated && delimiters.Segment == '\n' ? 1 : 0;
     }
 }

@@ -180,7 +180,7 @@ internal sealed class FileWriter
 
         ServiceDate first = line.FirstDate.Length > 0 ? ServiceDate.Parse(line.FirstDate) : ServiceDate.Unknown;
         ServiceDate last = line.FirstDate.Length > 0 && line.LastDate.Length > 0 ? ServiceDate.Parse(line.LastDate) : first;
-        string note = string.Join("; ", new[] { line.Description, line.Note }.Where(text => text.Length > 0));
+        string note = string.Join("; ", new[] { line.Description, line.Note, line.Drug.Length > 0 ? $"NDC {line.Drug}, 1 UN" : "" }.Where(text => text.Length > 0));
         string provider = line.Provider.Length > 0 ? line.Provider : claim.Provider.Length > 0 ? claim.Provider : billing;
         return ServiceLine.Create(ProcedureCode.Parse(line.Code), first).WithDates(first, last).WithModifiers(line.Modifiers.Select(Modifier.Parse))
             .WithUnits(line.Units.Length > 0 ? decimal.Parse(line.Units, CultureInfo.InvariantCulture) : null).WithDiagnosisPointers(line.Pointers)
