@@ -8,7 +8,7 @@ internal static partial class BrokenClaims
 {
     private const string Noridian = "L34211";
 
-    private static IEnumerable<KeyValuePair<string, Gen<ScrubCase>>> Coverage() => new[]
+    private static KeyValuePair<string, Gen<ScrubCase>>[] Coverage() => new[]
     {
         Row(RuleIds.FrequencyLimitExceeded, Broken(UnderPolicy(Injected, Noridian, "L39671"), one => one.Past(300, 200, 100), one => one.Past(340, 250, 170, 90))),
         Row(RuleIds.RepeatTooSoon, Broken(UnderPolicy(Few, "L39662", "EVICORE-CMM-202"), one => one.Past(28), one => one.Past(40))),

@@ -9,7 +9,7 @@ internal static partial class BrokenClaims
     private static readonly Injectate Kenalog = Injectate.Create("Kenalog", 40, "mg");
     private static readonly Injectate DepoMedrol = Injectate.Create("Depo-Medrol", 40, "mg");
 
-    private static IEnumerable<KeyValuePair<string, Gen<ScrubCase>>> Drugs() => new[]
+    private static KeyValuePair<string, Gen<ScrubCase>>[] Drugs() => new[]
     {
         Row(RuleIds.DrugCodeNotValid, Broken(Injected, one => one.Bill("J1030").Drugs(DepoMedrol), one => one.Bill("J1040").Drugs(Injectate.Create("Depo-Medrol", 80, "mg")))),
         Row(RuleIds.IntravenousLidocaine, Broken(Injected, one => one.Bill("J2001", line => line.WithUnits(2)))),

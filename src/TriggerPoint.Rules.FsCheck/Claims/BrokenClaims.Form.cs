@@ -7,7 +7,7 @@ namespace TriggerPoint.Rules.Testing;
 
 internal static partial class BrokenClaims
 {
-    private static IEnumerable<KeyValuePair<string, Gen<ScrubCase>>> Form() => new[]
+    private static KeyValuePair<string, Gen<ScrubCase>>[] Form() => new[]
     {
         Row(RuleIds.LineWithoutCode, Broken(Injected, one => one.Bill("99213", line => line.WithCode(ProcedureCode.None)))),
         Row(RuleIds.LineWithoutDate, Broken(Injected, one => one.Line(line => line.WithDates(ServiceDate.Unknown, ServiceDate.Unknown)))),

@@ -6,7 +6,7 @@ namespace TriggerPoint.Rules.Testing;
 
 internal static partial class BrokenClaims
 {
-    private static IEnumerable<KeyValuePair<string, Gen<ScrubCase>>> Modifiers() => new[]
+    private static KeyValuePair<string, Gen<ScrubCase>>[] Modifiers() => new[]
     {
         Row(RuleIds.BilateralModifier, Modified("50")),
         Row(RuleIds.SideModifier, Modified("RT", "LT")),

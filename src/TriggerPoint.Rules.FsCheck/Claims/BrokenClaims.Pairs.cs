@@ -6,7 +6,7 @@ namespace TriggerPoint.Rules.Testing;
 
 internal static partial class BrokenClaims
 {
-    private static IEnumerable<KeyValuePair<string, Gen<ScrubCase>>> Pairs() => new[]
+    private static KeyValuePair<string, Gen<ScrubCase>>[] Pairs() => new[]
     {
         Row(RuleIds.BothInjectionCodes, Broken(Injected, one => one.Bill(Other(one)), one => one.Bill(Other(one), "59"), one => one.Bill(Other(one), "51"))),
         Row(RuleIds.BlockPair, Beside(Injected, "64405", "64493", "64450")),

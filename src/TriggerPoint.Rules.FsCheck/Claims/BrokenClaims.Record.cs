@@ -7,7 +7,7 @@ namespace TriggerPoint.Rules.Testing;
 
 internal static partial class BrokenClaims
 {
-    private static IEnumerable<KeyValuePair<string, Gen<ScrubCase>>> Record() => new[]
+    private static KeyValuePair<string, Gen<ScrubCase>>[] Record() => new[]
     {
         Row(RuleIds.BothSides, Recorded(Muscle(), name => $"right {name}; left {name}")),
         Row(RuleIds.NamedTwice, Recorded(Muscle(), name => $"left {name}; left {name}")),

@@ -53,7 +53,7 @@ internal static class CaseEdits
 
     /// <summary>An earlier session, so many days before, of the same muscles.</summary>
     public static ScrubCase Past(this ScrubCase one, params int[] daysBefore) => one.WithHistory(ClaimHistory.Create(daysBefore.Select(days =>
-        PastSession.Create(Before(one.First().Date, days), ProcedureCode.Injection1To2Muscles).WithMuscles(one.Documentation.Sessions.FirstOrDefault()?.Muscles))));
+        PastSession.Create(Before(one.First().Date, days), ProcedureCode.Injection1To2Muscles).WithMuscles(one.Documentation.Sessions.Count == 0 ? null : one.Documentation.Sessions[0].Muscles))));
 
     public static ServiceDate Before(ServiceDate date, int days) => ServiceDate.FromDateTime(new DateTime(date.Year, date.Month, date.Day).AddDays(-days));
 
