@@ -51,6 +51,7 @@ internal static class Application
             MusclesCommand.Create(streams),
             ScrubCommand.Create(streams),
             RulesCommand.Create(streams),
+            PoliciesCommand.Create(streams),
         };
 
     private static int Invoke(ParseResult parsed, CliStreams streams)

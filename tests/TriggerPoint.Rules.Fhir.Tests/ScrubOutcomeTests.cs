@@ -26,11 +26,11 @@ public sealed class ScrubOutcomeTests
         Assert.Equal(
             report.Findings.Select(finding => (finding.Rule.Id, finding.Rule.Title, finding.Message, finding.Severity, finding.Line)),
             read.Issue.Take(report.Findings.Count).Select(issue => (
-                issue.Details.Coding[0].Code, issue.Details.Coding[0].Display, issue.Details.Text, SeverityOf(issue), LineOf(issue.Expression.First()))));
+                issue.Details!.Coding[0].Code!, issue.Details.Coding[0].Display!, issue.Details.Text!, SeverityOf(issue), LineOf(issue))));
         Assert.Equal(
             report.MissingData.Select(missing => (missing.Rule.Id, missing.Line)),
-            read.Issue.Skip(report.Findings.Count).Select(issue => (issue.Details.Coding[0].Code, LineOf(issue.Expression.First()))));
-        Assert.All(read.Issue, issue => Assert.Equal(ScrubOutcome.RuleSystem, issue.Details.Coding[0].System));
+            read.Issue.Skip(report.Findings.Count).Select(issue => (issue.Details!.Coding[0].Code!, LineOf(issue))));
+        Assert.All(read.Issue, issue => Assert.Equal(ScrubOutcome.RuleSystem, issue.Details!.Coding[0].System));
         Assert.All(read.Issue.Skip(report.Findings.Count), issue => Assert.Equal(OperationOutcome.IssueType.Incomplete, issue.Code));
         output.WriteLine($"checked: {read.Issue.Count} issues");
     }
@@ -74,5 +74,6 @@ public sealed class ScrubOutcomeTests
         _ => FindingSeverity.Info,
     };
 
-    private static int LineOf(string expression) => expression.Contains('[') ? int.Parse(expression.Split('[', ']')[1]) + 1 : 0;
+    private static int LineOf(OperationOutcome.IssueComponent issue) =>
+        issue.Expression.First()!.Split('[', ']') is [_, string index, _] ? int.Parse(index) + 1 : 0;
 }

@@ -28,6 +28,13 @@ internal static class ScrubCommand
         ("csv", OutputFormat.Csv),
         ("sarif", OutputFormat.Sarif));
 
+    private static readonly Option<string[]?> Policy = new("--policy")
+    {
+        Description = "The policy for claims that name none: an id, for example L34211, or a JSON file with a policy. "
+            + "A file with several only makes them known. May be given more than once; the last one counts.",
+        HelpName = "ID|FILE.json",
+    };
+
     private static readonly Option<string?> Config = new("--config")
     {
         Description = "A file with severities of rules, such as triggerpoint_rule.TPR3001.severity = warning.",
@@ -47,7 +54,7 @@ internal static class ScrubCommand
     {
         var command = new Command("scrub", "Finds what would be denied on claims, says why, and says what was not checked.")
         {
-            Files, From, Output, Config, FailOn, Summary,
+            Files, From, Output, Policy, Config, FailOn, Summary,
         };
         command.Validators.Add(CheckFiles);
         command.SetAction(parsed => Run(parsed, streams));
@@ -87,7 +94,7 @@ internal static class ScrubCommand
     {
         ClaimFormat? from = parsed.GetValue(From);
         ClaimFile[] files = [.. parsed.GetRequiredValue(Files).Select(path => ClaimFile.Of(path, from))];
-        ClaimScrubber scrubber = ClaimScrubber.Default.WithRules(RulesOf(parsed.GetValue(Config)));
+        ClaimScrubber scrubber = PolicyInput.Apply(ClaimScrubber.Default.WithRules(RulesOf(parsed.GetValue(Config))), parsed.GetValue(Policy) ?? []);
         OutputFormat format = parsed.GetValue(Output) ?? OutputFormat.Text;
         var output = new LineOutput(streams.Output);
         using Interruption? interruption = streams.OwnsProcess ? new Interruption(output) : null;

@@ -24,9 +24,19 @@ internal static class Wording
     };
 
     /// <summary>A region as one word with hyphens: <c>back-superficial</c>.</summary>
-    public static string Of(BodyRegion region) => string.Concat(region.ToString().Select(Hyphenated));
+    public static string Of(BodyRegion region) => Hyphenated(region.ToString());
 
     public static string Of(RuleCategory category) => category.ToString().ToLowerInvariant();
+
+    /// <summary>A name in code as one word with hyphens: <c>DrugLineRequired</c> as <c>drug-line-required</c>.</summary>
+    public static string Hyphenated(string name) => string.Concat(name.Select(Hyphenated));
+
+    public static string Of(PolicySource source) => source switch
+    {
+        PolicySource.Official => "the payer's own text",
+        PolicySource.Secondary => "summaries by others",
+        _ => string.Empty,
+    };
 
     /// <summary><c>1 line</c>, <c>2 lines</c>.</summary>
     public static string Count(long count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

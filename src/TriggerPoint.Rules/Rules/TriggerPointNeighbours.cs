@@ -9,22 +9,6 @@ internal static class TriggerPointNeighbours
     /// <summary>The first other line that bills the technique of a trigger point line, injection or needling; -1 for none.</summary>
     public static int Sibling(ClaimCheck check, int place) => First(check, place, sameTechnique: true);
 
-    /// <summary>Whether a date bills the other technique than a trigger point line, by whomever.</summary>
-    public static bool HasOtherTechnique(ClaimCheck check, int place)
-    {
-        ServiceLine line = check.Lines[place];
-        SortedLines order = check.Order;
-        for (int i = order.FirstTriggerPointOn(line.Date); i < order.TriggerPointCount && check.Lines[order.TriggerPoints[i]].Date == line.Date; i++)
-        {
-            if (TriggerPointCodes.IsNeedling(check.Lines[order.TriggerPoints[i]].Code) != TriggerPointCodes.IsNeedling(line.Code))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static int First(ClaimCheck check, int place, bool sameTechnique)
     {
         ServiceLine line = check.Lines[place];

@@ -23,7 +23,7 @@ public sealed class ScrubberLawTests(ITestOutputHelper output)
 
     private static readonly (string Idea, string Law, Func<ScrubCase, IEnumerable<ClaimFlag>> Scrub)[] WrongIdeas =
     [
-        ("fails on a claim without lines", ScrubberLaws.AnyClaimIsScrubbed, one => Right(one).Prepend(new ClaimFlag(0, FindingSeverity.Info, one.Claim.Lines.First().ToString()))),
+        ("fails on a claim without lines", ScrubberLaws.AnyClaimIsScrubbed, one => Right(one).Prepend(new ClaimFlag(0, FindingSeverity.Info, one.Claim.Lines[0].ToString()))),
         ("counts claims", ScrubberLaws.TheReportIsAlwaysTheSame, one => Right(one).Append(new ClaimFlag(0, FindingSeverity.Info, $"claim {++asked}"))),
         ("looks at the first line only", ScrubberLaws.LineOrderDoesNotMatter, one => Right(one).Where(flag => flag.Line < 2)),
         ("counts lines from 0", ScrubberLaws.FlagsNameLinesOfTheClaim, one => Right(one).Select(flag => new ClaimFlag(flag.Line - 1, flag.Severity, flag.Message))),

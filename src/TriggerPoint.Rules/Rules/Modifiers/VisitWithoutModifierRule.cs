@@ -25,7 +25,7 @@ internal static class VisitWithoutModifierRule
 
     // A record that denies the separate work leaves no visit to bill; one that shows it is for a coder to read. Some visits deny needling instead.
     private static Mend MendOf(ClaimCheck check, LinePair pair) => !pair.IsVisit
-        ? PairFindings.MendOf(check, pair, string.Empty)
+        ? PairFindings.MendOf(pair, string.Empty)
         : SeparateEvaluation.On(check, check.Lines[pair.Column2].Date) == false
         ? Mend.Create($"The record shows no visit with work of its own: take {pair.Pair.Column2} off.", MendEdit.RemoveLine(pair.Column2 + 1))
         : Mend.Create($"If the record shows a visit with work of its own, 25 on {pair.Pair.Column2} says so; otherwise bill no visit.");

@@ -25,7 +25,7 @@ internal static class PairFindings
         {
             if (pair.Pair.Family == family)
             {
-                check.Report(Draft(check, pair, MendOf(check, pair, advice)));
+                check.Report(Draft(check, pair, MendOf(pair, advice)));
             }
         }
     }
@@ -77,21 +77,14 @@ internal static class PairFindings
         pair.Pair.Indicator == NcciModifierIndicator.Allowed && ModifierSet.SeparateService.Meets(check.Lines[pair.Column1])
         && PairBypass.IsNarrowedByPolicy(check, check.Lines[pair.Column2].Date);
 
-    /// <summary>What would cure it: a denied trigger point code comes off where no modifier helps; else only the record can tell.</summary>
-    public static Mend MendOf(ClaimCheck check, LinePair pair, string advice)
+    /// <summary>What would cure it: in words, since which of the two services was the one to bill, and whether they were apart, only the record can tell.</summary>
+    public static Mend MendOf(LinePair pair, string advice)
     {
         ProcedureCode paid = pair.Pair.Column1;
         ProcedureCode denied = pair.Pair.Column2;
-        if (pair.Pair.Indicator == NcciModifierIndicator.NotAllowed)
-        {
-            // Another service may own the drugs of the claim, and of injection and needling the record says which stays: those are taken off by a coder only.
-            string text = $"Take {denied} off: only {paid} is paid.";
-            return TriggerPointCodes.Includes(denied) && !TriggerPointNeighbours.HasOtherTechnique(check, pair.Column2)
-                ? Mend.Create(text, MendEdit.RemoveLine(pair.Column2 + 1))
-                : Mend.Create(text);
-        }
-
-        return Mend.Create(
-            $"If the record shows a separate site or encounter, 59 or XS on {denied} says so; otherwise bill {paid} without it. {advice}".TrimEnd());
+        return pair.Pair.Indicator == NcciModifierIndicator.NotAllowed
+            ? Mend.Create($"Take {denied} off: only {paid} is paid.")
+            : Mend.Create(
+                $"If the record shows a separate site or encounter, 59 or XS on {denied} says so; otherwise bill {paid} without it. {advice}".TrimEnd());
     }
 }
