@@ -24,6 +24,9 @@ public static class Snippet
         global using TriggerPoint.Rules;
         """;
 
+    // What the documents show beside the library's own packages.
+    private static readonly string[] Shown = ["Hl7.Fhir.", "FsCheck", "FSharp.Core", "xunit."];
+
     private static readonly CSharpParseOptions Language = new(LanguageVersion.Latest);
 
     private static readonly Lazy<MetadataReference[]> References = new(() =>
@@ -83,5 +86,5 @@ public static class Snippet
     // The FHIR library is seen in the public surface of the package that reads FHIR.
     private static bool IsOwn(string file) => Path.GetFileName(file) is var name
         && ((name.StartsWith("TriggerPoint.", StringComparison.Ordinal) && !name.Contains("Tests", StringComparison.Ordinal))
-            || name.StartsWith("Hl7.Fhir.", StringComparison.Ordinal));
+            || Array.Exists(Shown, other => name.StartsWith(other, StringComparison.Ordinal)));
 }
