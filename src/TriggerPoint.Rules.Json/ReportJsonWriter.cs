@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Linq;
 using System.Text.Json;
 
 namespace TriggerPoint.Rules.Json;
@@ -39,8 +40,7 @@ public sealed class ReportJsonWriter : IDisposable
 
         WriteFindings(report);
         WriteMissingData(report);
-        json.WriteStartObject("editions");
-        json.WriteEndObject();
+        WriteEditions(report);
         json.WriteEndObject();
         json.Flush();
         output.Write("\n"u8);
@@ -56,6 +56,29 @@ public sealed class ReportJsonWriter : IDisposable
         FindingSeverity.Info => "info",
         _ => "none",
     };
+
+    private static string Key(ReferenceTable table) => table switch
+    {
+        ReferenceTable.NcciPairs => "ncci",
+        ReferenceTable.MedicallyUnlikelyEdits => "mue",
+        ReferenceTable.FeeSchedule => "feeSchedule",
+        ReferenceTable.AddOnCodes => "addOns",
+        ReferenceTable.Drugs => "drugs",
+        ReferenceTable.Diagnoses => "diagnoses",
+        _ => "other",
+    };
+
+    // A claim over several dates may have several editions of one table.
+    private void WriteEditions(ScrubReport report)
+    {
+        json.WriteStartObject("editions");
+        foreach (IGrouping<ReferenceTable, ReferenceEdition> table in report.Editions.GroupBy(edition => edition.Table))
+        {
+            json.WriteString(Key(table.Key), string.Join(", ", table.Select(edition => edition.Id).Distinct()));
+        }
+
+        json.WriteEndObject();
+    }
 
     private void WriteFindings(ScrubReport report)
     {

@@ -64,7 +64,7 @@ internal sealed class PolicyTables
         string[][] covered = Of(diagnoses, id);
         if (covered.Length > 0)
         {
-            string codes = string.Join(", ", covered.Select(diagnosis => $"DiagnosisCode.Parse({Quoted(diagnoses.Diagnosis(diagnosis, "code").ToString())})"));
+            string codes = string.Join(", ", covered.Select(listed => $"DiagnosisCode.Parse({Quoted(diagnoses.Diagnosis(listed, "code").ToString())})"));
             code.Append(Call("Diagnoses", $"DiagnosisCoverage.Of({codes}){Terms(diagnoses, covered[0])}"));
         }
 
@@ -85,7 +85,8 @@ internal sealed class PolicyTables
         return $"{limit}.WithUnit(LimitUnit.{Names.Member<LimitUnit>(limits.Cell(row, "unit"))}){Key(row)}{Terms(limits, row)}";
     }
 
-    private string Spacing(string[] row) => $"SpacingLimit.Create(CalendarPeriod.Parse({Quoted(limits.Cell(row, "time"))})){Key(row)}{Terms(limits, row)}";
+    private string Spacing(string[] row) =>
+        $"SpacingLimit.Create(CalendarPeriod.Parse({Quoted(limits.Cell(row, "time"))})){Key(row)}{Terms(limits, row)}";
 
     private string Repeat(string[] row)
     {

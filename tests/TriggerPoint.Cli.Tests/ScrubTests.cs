@@ -75,7 +75,7 @@ public class ScrubTests
         Assert.Contains("W, stdin line 1", result.Output, StringComparison.Ordinal);
         Assert.Contains("  TPR2011 warning, line 1: Modifier JZ", result.Output, StringComparison.Ordinal);
         Assert.Contains("    Mend: Take JZ off this line", result.Output, StringComparison.Ordinal);
-        Assert.Contains("a\\u001Bb, stdin line 2\n  No rule applies.\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("a\\u001Bb, stdin line 2\n  No findings", result.Output, StringComparison.Ordinal);
         Assert.Contains("2 claims in 1 file, 2 service lines, 1 of them trigger point lines\n", result.Output, StringComparison.Ordinal);
         Assert.Empty(result.Error);
     }

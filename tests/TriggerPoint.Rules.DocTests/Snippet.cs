@@ -29,6 +29,9 @@ public static class Snippet
 
     private static readonly CSharpParseOptions Language = new(LanguageVersion.Latest);
 
+    // What the documents show beside the library's own packages.
+    private static readonly string[] Shown = ["Hl7.Fhir.", "FsCheck", "FSharp.Core", "xunit."];
+
     private static readonly Lazy<MetadataReference[]> References = new(() =>
     {
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
@@ -83,7 +86,6 @@ public static class Snippet
         return output.ToString();
     }
 
-    // The FHIR library is seen in the public surface of the package that reads FHIR.
     private static bool IsOwn(string file) => Path.GetFileName(file) is var name
         && ((name.StartsWith("TriggerPoint.", StringComparison.Ordinal) && !name.Contains("Tests", StringComparison.Ordinal))
             || Array.Exists(Shown, other => name.StartsWith(other, StringComparison.Ordinal)));

@@ -101,7 +101,7 @@ public sealed class SampleFileTests(ITestOutputHelper output)
             int length = text.AsSpan(at).IndexOfAny(text[at - 1], text[3]);
             byte[] copy = Encoding.Latin1.GetBytes(text[..at] + "20553" + text[(at + length)..]);
             FileReading all = FileReading.Of(copy, AllClaims);
-X12Claim claim = Assert.Single(FileReading.Of(copy).Claims);
+            X12Claim claim = Assert.Single(FileReading.Of(copy).Claims);
             Assert.Equal(Rendering.Of(all.Claims.Single(read => read.Claim!.Lines.Any(line => line.Code == ProcedureCode.Injection3OrMoreMuscles))), Rendering.Of(claim));
             Assert.Equal(NaiveFile.Read(copy).Claims[^1], claim.Claim!.Lines.Select(NaiveFile.Of));
             Assert.Equal(1, all.Summary.TriggerPointLines);

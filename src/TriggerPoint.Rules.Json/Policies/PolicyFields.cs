@@ -36,7 +36,8 @@ internal static class PolicyFields
     public static FieldNames OfFile { get; } = new(Schema, Policies);
 
     public static FieldNames OfPolicy { get; } = new(
-        Schema, Id, Name, Contractor, Area, Version, Notes, FirstDay, LastDay, Source, Convention, ModifierPlacement, Diagnoses, Frequency, Spacing, Repeat, Clauses);
+        Schema, Id, Name, Contractor, Area, Version, Notes, FirstDay, LastDay, Source, Convention, ModifierPlacement,
+        Diagnoses, Frequency, Spacing, Repeat, Clauses);
 
     public static FieldNames OfDiagnoses { get; } = new(Covered, Severity, Facts);
 

@@ -10,6 +10,7 @@ internal sealed class PolicyParser
 {
     private const string Window = "a window, such as 12 months, calendar year or session";
     private const string Date = "a date, such as 2024-04-01";
+    private const string Convention = "a counting convention, such as sides-distinct";
 
     private readonly List<PolicyProblem> problems;
 
@@ -81,7 +82,7 @@ internal sealed class PolicyParser
             .WithVersion(field[PolicyFields.Version].Text())
             .WithNotes(field[PolicyFields.Notes].Text())
             .WithSource(field[PolicyFields.Source].Word(PolicyWords.Sources) ?? default)
-            .WithConvention(field[PolicyFields.Convention].Value<CountingConvention>(CountingConvention.TryParse, "a counting convention, such as sides-distinct") ?? default)
+            .WithConvention(field[PolicyFields.Convention].Value<CountingConvention>(CountingConvention.TryParse, Convention) ?? default)
             .WithModifierPlacement(field[PolicyFields.ModifierPlacement].Word(PolicyWords.Placements) ?? default)
             .WithDiagnoses(Diagnoses(field[PolicyFields.Diagnoses]))
             .WithSpacingLimits([.. List(field[PolicyFields.Spacing], Spacing, "a list of least times between sessions")])

@@ -44,17 +44,22 @@ public sealed class DiagnosisCoverage : IEquatable<DiagnosisCoverage>
     internal ClauseTerms Terms { get; }
 
     /// <summary>A list of covered diagnoses.</summary>
-    /// <param name="codes">The codes or categories; repeated ones and <see cref="DiagnosisCode.None"/> are dropped. None at all is <see cref="Unrestricted"/>.</param>
+    /// <param name="codes">
+    /// The codes or categories; repeated ones and <see cref="DiagnosisCode.None"/> are dropped. None at all is <see cref="Unrestricted"/>.
+    /// </param>
     /// <returns>The coverage.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> is null.</exception>
     public static DiagnosisCoverage Of(IEnumerable<DiagnosisCode> codes)
     {
-        DiagnosisCode[] known = (codes ?? throw new ArgumentNullException(nameof(codes))).Where(code => !code.IsNone).Distinct().OrderBy(code => code).ToArray();
+        DiagnosisCode[] known = (codes ?? throw new ArgumentNullException(nameof(codes)))
+            .Where(code => !code.IsNone).Distinct().OrderBy(code => code).ToArray();
         return known.Length == 0 ? Unrestricted : new(true, known, default);
     }
 
     /// <summary>A list of covered diagnoses.</summary>
-    /// <param name="codes">The codes or categories; repeated ones and <see cref="DiagnosisCode.None"/> are dropped. None at all is <see cref="Unrestricted"/>.</param>
+    /// <param name="codes">
+    /// The codes or categories; repeated ones and <see cref="DiagnosisCode.None"/> are dropped. None at all is <see cref="Unrestricted"/>.
+    /// </param>
     /// <returns>The coverage.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> is null.</exception>
     public static DiagnosisCoverage Of(params DiagnosisCode[] codes) => Of((IEnumerable<DiagnosisCode>)codes);
@@ -73,7 +78,9 @@ public sealed class DiagnosisCoverage : IEquatable<DiagnosisCoverage>
 
     /// <summary>Whether a diagnosis is known to be covered.</summary>
     /// <param name="diagnosis">The diagnosis.</param>
-    /// <returns>True for a code on the list or under a category of it, and for every code but <see cref="DiagnosisCode.None"/> where there is no restriction.</returns>
+    /// <returns>
+    /// True for a code on the list or under a category of it, and for every code but <see cref="DiagnosisCode.None"/> where there is no restriction.
+    /// </returns>
     public bool Covers(DiagnosisCode diagnosis)
     {
         foreach (DiagnosisCode code in codes)

@@ -93,7 +93,9 @@ public sealed class PayerPolicy : IEquatable<PayerPolicy>
     /// <summary>The diagnoses that it covers; <see cref="DiagnosisCoverage.NotKnown"/> unless given.</summary>
     public DiagnosisCoverage Diagnoses { get; private set; } = DiagnosisCoverage.NotKnown;
 
-    /// <summary>How many sessions or injections it covers; <see cref="FrequencyLimit.NotKnown"/> alone unless given, empty when it is known to have no limit.</summary>
+    /// <summary>
+    /// How many sessions or injections it covers; <see cref="FrequencyLimit.NotKnown"/> alone unless given, empty when it is known to have no limit.
+    /// </summary>
     public IReadOnlyList<FrequencyLimit> FrequencyLimits => ReadOnly.View(frequencyLimits);
 
     /// <summary>The least time between sessions; empty when none is known.</summary>

@@ -9,7 +9,7 @@ internal static class Mapping
     public static LawSet LawsFor(Func<Visit, IReadOnlyList<string>> selector) => SelectorLaws.ForCodes(selector, ToVisit, codes => codes.Select(ProcedureCode.Parse));
 
     private static Visit ToVisit(InjectionSession session) =>
-        new(session.Date.IsUnknown ? null : session.Date.ToDateOnly(), [.. session.Injections.Select(ToShot)]);
+        new(session.Date.IsUnknown ? null : new DateOnly(session.Date.Year, session.Date.Month, session.Date.Day), [.. session.Injections.Select(ToShot)]);
 
     private static Shot ToShot(Injection injection)
     {

@@ -16,6 +16,7 @@ public sealed class ClaimCaseTests(ITestOutputHelper output)
     private static readonly Dictionary<string, string> WithoutCases = new(StringComparer.Ordinal)
     {
         [RuleIds.LegacyGroups] = "takes a policy that merges groups, not a claim",
+        [RuleIds.PartNotSaid] = "takes a policy that counts parts apart, not a claim",
         [RuleIds.Tangled] = "takes hundreds of vague words; a limit of the counter, not a mistake of a claim",
         [RuleIds.CodeNotYetValid] = "of a claim TPR1205 says it",
         [RuleIds.NothingInjected] = "of a claim TPR1206 says it",

@@ -8,7 +8,11 @@ internal static class AcupunctureRule
     private static readonly IReadOnlyList<string> AnyPolicy = ReadOnly.View(new[] { "TPI-622" });
 
     public static RuleDescriptor Descriptor { get; } = new RuleDescriptor(
-        RuleIds.AcupunctureBesideInjection, "Acupuncture beside a trigger point injection", RuleCategory.Coverage, FindingSeverity.Warning, "TPI-622", "TPI-703", "TPI-707")
+        RuleIds.AcupunctureBesideInjection,
+        "Acupuncture beside a trigger point injection",
+        RuleCategory.Coverage,
+        FindingSeverity.Warning,
+        "TPI-622", "TPI-703", "TPI-707")
         .WithDenials("50", "N115");
 
     public static void Check(ClaimCheck check)

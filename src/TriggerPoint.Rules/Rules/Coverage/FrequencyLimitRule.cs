@@ -89,7 +89,7 @@ internal static class FrequencyLimitRule
         {
             FindingDraft one = gate.Finding(
                 limit.Terms, session.Line, $"{Wording.Count(count.Certain, LimitWords.Noun(limit.Unit))} in one session; {policy} covers {limit.Most}.");
-            one.Mend = Mend.Create("Check the number against the record. What was given beyond it is not covered: expect a denial, or send the reason with the claim.");
+            one.Mend = Mend.Create("Check the number against the record. What lies beyond is not covered: expect a denial, or send the reason with the claim.");
             check.Report(one);
             return;
         }
@@ -111,5 +111,6 @@ internal static class FrequencyLimitRule
 
     // The sessions that count beside the one that is reported.
     private static ServiceDate[] Earlier(SessionLog log, int index, FrequencyLimit limit, LimitCount count) =>
-        Enumerable.Range(count.First, index - count.First).Where(i => log.PlacesOf(i, limit.Key).IsAt(count.Place)).Select(i => log[i].Date).ToArray();
+        Enumerable.Range(count.First, index - count.First)
+            .Where(i => log.PlacesOf(i, limit.Key).IsAt(count.Place)).Select(i => log[i].Date).ToArray();
 }

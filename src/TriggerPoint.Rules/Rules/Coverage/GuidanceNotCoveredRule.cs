@@ -4,7 +4,11 @@ namespace TriggerPoint.Rules;
 internal static class GuidanceNotCoveredRule
 {
     public static RuleDescriptor Descriptor { get; } = new RuleDescriptor(
-        RuleIds.GuidanceNotCovered, "Imaging guidance that the policy does not cover", RuleCategory.Coverage, FindingSeverity.Warning, "TPI-605", "TPI-701", "TPI-705")
+        RuleIds.GuidanceNotCovered,
+        "Imaging guidance that the policy does not cover",
+        RuleCategory.Coverage,
+        FindingSeverity.Warning,
+        "TPI-605", "TPI-701", "TPI-705")
         .WithDenials("50", "97", "N115");
 
     public static void Check(ClaimCheck check)
@@ -26,7 +30,8 @@ internal static class GuidanceNotCoveredRule
                     i + 1,
                     $"{line.Code} is {Words(ServiceKinds.GuidanceOf(line.Code))} guidance; {gate.Policy} does not cover it for {check.Lines[injection - 1].Code}.");
                 draft.OtherLine = injection;
-                draft.Mend = Mend.Create("Take the line off unless the guidance was for another service of the day; what is documented may still cost the injection its coverage.");
+                draft.Mend = Mend.Create(
+                    "Take the line off unless the guidance was for another service of the day; what is documented may still cost the injection its coverage.");
                 check.Report(draft);
                 isBilled = true;
             }
@@ -53,7 +58,9 @@ internal static class GuidanceNotCoveredRule
         else if (ClauseOn(gate.Policy, documented) is { } clause)
         {
             FindingDraft draft = gate.Finding(
-                clause.Terms, session.Line, $"{Wording.Capital(Words(documented))} guidance is documented; {gate.Policy} does not cover it for {check.Lines[session.Line - 1].Code}.");
+                clause.Terms,
+                session.Line,
+                $"{Wording.Capital(Words(documented))} guidance is documented; {gate.Policy} does not cover it for {check.Lines[session.Line - 1].Code}.");
             draft.Mend = Mend.Create("Check the record. If the guidance stands, expect a denial, or send the reason for it with the claim.");
             check.Report(draft);
         }

@@ -21,7 +21,8 @@ internal static class NoDrugLineRule
             return;
         }
 
-        FindingDraft draft = gate.Finding(clause.Terms, FirstLine(check, gate.Policy), $"No line of this claim is a drug; {gate.Policy} wants the injected drug on the same claim.");
+        FindingDraft draft = gate.Finding(
+            clause.Terms, FirstLine(check, gate.Policy), $"No line of this claim is a drug; {gate.Policy} wants the injected drug on the same claim.");
         draft.Mend = Mend.Create("Add the drug with its code and units, as documented; an unlisted drug with its name and dose.");
         check.Report(draft);
     }

@@ -100,8 +100,10 @@ internal struct PolicyGate
         if (!said)
         {
             said = true;
-            check.NoData(
-                date.IsUnknown ? "date of service" : date < Policy.FirstDay ? $"{Policy.Id} before {Policy.FirstDay}" : $"{Policy.Id} after {Policy.LastDay}", 0, basis);
+            string missing = date.IsUnknown ? "date of service"
+                : date < Policy.FirstDay ? $"{Policy.Id} before {Policy.FirstDay}"
+                : $"{Policy.Id} after {Policy.LastDay}";
+            check.NoData(missing, 0, basis);
         }
 
         return false;

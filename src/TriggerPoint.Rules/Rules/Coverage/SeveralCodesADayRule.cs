@@ -35,7 +35,9 @@ internal static class SeveralCodesADayRule
             else
             {
                 FindingDraft draft = gate.Finding(
-                    clause.Terms, i + 1, $"{line.Code} beside {check.Lines[kept - 1].Code} on {line.Date}; {gate.Policy} pays one code a day, whatever the number of sites.");
+                    clause.Terms,
+                    i + 1,
+                    $"{line.Code} beside {check.Lines[kept - 1].Code} on {line.Date}; {gate.Policy} pays one code a day, whatever the number of sites.");
                 draft.OtherLine = kept;
                 draft.Mend = Mend.Create("Bill the one code that the record of the day supports, and take this line off.", MendEdit.RemoveLine(i + 1));
                 check.Report(draft);

@@ -69,7 +69,9 @@ internal static class SeveralRegionsRule
     private static void Report(ClaimCheck check, PolicyGate gate, PolicyClause clause, LoggedSession session, InjectionSession documented)
     {
         FindingDraft draft = gate.Finding(
-            clause.Terms, session.Line, $"No one region holds all muscles of this session ({string.Join("; ", Regions(documented))}); {gate.Policy} covers one region in a session.");
+            clause.Terms,
+            session.Line,
+            $"No one region holds all muscles of this session ({string.Join("; ", Regions(documented))}); {gate.Policy} covers one region in a session.");
         draft.Mend = Mend.Create("A modifier does not cure it: expect a denial, or send the reason for treating both on one day.");
         check.Report(draft);
     }
