@@ -24,9 +24,6 @@ public static class Snippet
         global using TriggerPoint.Rules;
         """;
 
-    // What the documents show beside the library's own packages.
-    private static readonly string[] Shown = ["Hl7.Fhir.", "FsCheck", "FSharp.Core", "xunit."];
-
     private static readonly CSharpParseOptions Language = new(LanguageVersion.Latest);
 
     // What the documents show beside the library's own packages.
