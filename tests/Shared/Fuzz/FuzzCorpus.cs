@@ -13,14 +13,14 @@ namespace TriggerPoint.Rules.Tests.Fuzz;
 /// </summary>
 internal sealed class FuzzCorpus
 {
-    private readonly string path;
+    public FuzzCorpus(string path) => Path = path;
 
-    public FuzzCorpus(string path) => this.path = path;
+    public string Path { get; }
 
     public IReadOnlyList<string> Inputs => [.. Lines().Select(line => Unescaped(line.Split('\t', 2)[1]))];
 
     /// <summary>Adds inputs at the end, each with why it is there.</summary>
-    public void Add(IEnumerable<(string Why, string Input)> more) => File.AppendAllLines(path, more.Select(one => $"{one.Why}\t{Escaped(one.Input)}"));
+    public void Add(IEnumerable<(string Why, string Input)> more) => File.AppendAllLines(Path, more.Select(one => $"{one.Why}\t{Escaped(one.Input)}"));
 
     public static string Escaped(string input)
     {
@@ -65,5 +65,5 @@ internal sealed class FuzzCorpus
         return text.ToString();
     }
 
-    private IEnumerable<string> Lines() => File.Exists(path) ? File.ReadLines(path).Where(line => line.Contains('\t', StringComparison.Ordinal)) : [];
+    private IEnumerable<string> Lines() => File.Exists(Path) ? File.ReadLines(Path).Where(line => line.Contains('\t', StringComparison.Ordinal)) : [];
 }

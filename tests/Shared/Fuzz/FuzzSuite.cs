@@ -23,7 +23,7 @@ internal sealed class FuzzSuite(FuzzTarget target, string corpusPath, Action<str
         Report(broken, $"checked: {inputs.Count} kept inputs of {target.Name}");
         if (inputs.Count < atLeast)
         {
-            throw new InvalidDataException($"Only {inputs.Count} inputs in {corpusPath}.");
+            throw new InvalidDataException($"Only {inputs.Count} inputs in {corpus.Path}.");
         }
     }
 
