@@ -29,6 +29,10 @@ internal sealed class TransmissionReader
     // Behind the last terminator of the window; below zero until it is looked for.
     private int limit = -1;
     private OpenClaim claim;
+
+    // Where the last segment of a file that is cut short begins.
+    private int? contentEnd;
+    private bool isCutShort;
     private bool isSeeking = true;
     private bool isInTooLong;
     private bool isEnded;
@@ -66,8 +70,6 @@ internal sealed class TransmissionReader
                 }
             }
 
-            marks.Clear();
-            nextMark = 0;
             if (isEnded)
             {
                 return ReadStep.End;
@@ -83,7 +85,7 @@ internal sealed class TransmissionReader
                 return ReadStep.NeedsMore;
             }
 
-            if (claim.IsOpen && FinishClaim(window, claim.End ?? at, cutShort: true))
+            if (claim.IsOpen && FinishClaim(window, contentEnd ?? at.Position, cutShort: true))
             {
                 return ReadStep.Claim;
             }
@@ -96,18 +98,16 @@ internal sealed class TransmissionReader
     /// <returns>How many bytes at the front of the window are no longer needed; the next window begins behind them.</returns>
     public int Release(ReadOnlySpan<byte> window)
     {
-        int dropped = at.Position;
-        levels.TakeIn(window, at);
-        if (claim.IsOpen && at.Position - claim.From.Position <= options.BufferLength / 4)
+        levels.TakeIn(window, at.Position);
+        ResolveClaim(window);
+        if (claim.IsOpen && at.Position - claim.From.Position > options.BufferLength / 4)
         {
-            dropped = claim.From.Position;
-        }
-        else if (claim.IsOpen)
-        {
-            TakeInClaim(window, at);
+            TakeInClaim(window, at.Position);
             claim.From = at;
         }
 
+        // One byte more: blocks are asked about the byte before them.
+        int dropped = Math.Max(0, (claim.IsOpen ? claim.From.Position : at.Position) - 1);
         windowOffset += dropped;
         at = at with { Position = at.Position - dropped };
         claim.From = claim.From with { Position = claim.From.Position - dropped };
@@ -227,6 +227,8 @@ internal sealed class TransmissionReader
 
         if (at.Position < limit)
         {
+            ResolveClaim(window);
+            nextMark = 0;
             at = source.Mark(window, at, limit, marks);
             return true;
         }
@@ -238,20 +240,23 @@ internal sealed class TransmissionReader
             return false;
         }
 
+        ResolveClaim(window);
+        nextMark = 0;
+        marks.Begin(at);
         if (InterchangeHeader.Begins(text))
         {
-            marks.Add(SegmentKind.Interchange, at);
+            marks.Add(at, isOdd: false);
             return true;
         }
 
         if (text.Length > 2 * source.LongestSegment || text.TrimEnd("\r\n"u8).Length > source.LongestSegment)
         {
-            marks.Add(SegmentKind.TooLong, at);
+            marks.Add(at, isOdd: true);
             isInTooLong = true;
-            levels.TakeIn(window, at);
+            levels.TakeIn(window, at.Position);
             if (claim.IsOpen)
             {
-                TakeInClaim(window, at);
+                TakeInClaim(window, at.Position);
             }
 
             return true;
@@ -260,8 +265,8 @@ internal sealed class TransmissionReader
         if (isLast)
         {
             SegmentKind kind = SegmentKinds.Of(text, source.Delimiters);
-            bool isTrailer = kind is SegmentKind.InterchangeEnd or SegmentKind.GroupEnd or SegmentKind.TransactionEnd;
-            marks.Add(isTrailer ? kind : SegmentKind.CutShort, at);
+            isCutShort = kind is not (SegmentKind.InterchangeEnd or SegmentKind.GroupEnd or SegmentKind.TransactionEnd);
+            marks.Add(at, isOdd: false);
             at = new(window.Length, at.Segments + 1, at.Lines + text.Count((byte)'\n'));
         }
 
@@ -278,7 +283,7 @@ internal sealed class TransmissionReader
 
         // What was before is taken in; this segment never is.
         claim.From = at;
-        levels.Skip(at);
+        levels.Skip(at.Position);
         return !isInTooLong;
     }
 
@@ -286,57 +291,81 @@ internal sealed class TransmissionReader
     /// <returns>Whether a claim is to be handed over first; the mark comes again then.</returns>
     private bool Handle(ReadOnlySpan<byte> window)
     {
-        ref readonly SegmentMark mark = ref marks[nextMark];
-        SegmentKind kind = mark.Kind == SegmentKind.CutShort ? SegmentKinds.Of(window[mark.At.Position..], source.Delimiters) : mark.Kind;
-        bool endsClaim = kind is >= SegmentKind.Interchange and <= SegmentKind.Claim;
-        if (endsClaim && claim.IsOpen && FinishClaim(window, mark.At, cutShort: false))
+        int mark = nextMark;
+        SegmentKind kind = marks.IsOdd(mark) ? KindOfOdd(mark, window) : SegmentKinds.Of(window[marks.PositionOf(mark)..], source.Delimiters);
+        if (kind is >= SegmentKind.Interchange and <= SegmentKind.Claim && claim.IsOpen && FinishClaim(window, marks.PositionOf(mark), cutShort: false))
         {
             return true;
         }
 
         nextMark++;
-        if (mark.Kind == SegmentKind.CutShort)
+        if (isCutShort)
         {
-            Cut(kind, mark.At);
+            Cut(kind, marks.PlaceOf(mark, window));
             return false;
+        }
+
+        if (marks.IsOdd(mark) && kind is not (SegmentKind.TooLong or SegmentKind.Interchange))
+        {
+            ReportWrap(marks.PlaceOf(mark, window));
         }
 
         switch (kind)
         {
-            case SegmentKind.Claim:
-                OpenClaimAt(window, mark.At);
-                break;
-            case SegmentKind.BillingLevel or SegmentKind.SubscriberLevel or SegmentKind.PatientLevel or SegmentKind.UnknownLevel:
-                OpenLevel(kind, window, mark.At);
+            case SegmentKind.None:
                 break;
             case SegmentKind.ServiceLine or SegmentKind.TriggerPointLine or SegmentKind.TendonLine or SegmentKind.OtherLine:
-                CountLine(kind, mark.At);
+                CountLine(kind, mark, window);
                 break;
-            case SegmentKind.Interchange:
-                isSeeking = true;
+            case SegmentKind.Claim:
+                OpenClaimAt(mark, window);
                 break;
-            case SegmentKind.Wrapped:
-                ReportWrap(mark.At);
+            case SegmentKind.BillingLevel or SegmentKind.SubscriberLevel or SegmentKind.PatientLevel or SegmentKind.UnknownLevel:
+                OpenLevel(kind, mark, window);
                 break;
             case SegmentKind.TooLong:
                 CountNotRead();
-                findings.Add(InputRules.SegmentTooLong, "This segment is longer than any can be; it was not read.", LocationOf(mark.At));
+                findings.Add(InputRules.SegmentTooLong, "This segment is longer than any can be; it was not read.", LocationOf(marks.PlaceOf(mark, window)));
+                break;
+            case SegmentKind.Interchange:
+                SeekFrom(marks.PlaceOf(mark, window));
                 break;
             default:
-                HandleEnvelope(kind, window, mark.At);
+                HandleEnvelope(kind, marks.PlaceOf(mark, window), window);
                 break;
         }
 
         return false;
     }
 
-    private void HandleEnvelope(SegmentKind kind, ReadOnlySpan<byte> window, ScanPoint place)
+    /// <summary>What a segment is that does not stand in the window as it is.</summary>
+    private SegmentKind KindOfOdd(int mark, ReadOnlySpan<byte> window)
+    {
+        if (InterchangeHeader.Begins(window[marks.PositionOf(mark)..]))
+        {
+            return SegmentKind.Interchange;
+        }
+
+        SegmentCursor cursor = source.From(window, marks.PlaceOf(mark, window));
+        cursor.MoveNext();
+        return cursor.IsTooLong ? SegmentKind.TooLong : SegmentKinds.Of(cursor.Current.Text, source.Delimiters);
+    }
+
+    /// <summary>Leaves the interchange. What follows has other delimiters: marks that were made with these do not hold.</summary>
+    private void SeekFrom(ScanPoint place)
+    {
+        at = place;
+        nextMark = marks.Count;
+        isSeeking = true;
+    }
+
+    private void HandleEnvelope(SegmentKind kind, ScanPoint place, ReadOnlySpan<byte> window)
     {
         SegmentCursor cursor = source.From(window, place);
         cursor.MoveNext();
         Segment segment = cursor.Current;
         SourceLocation location = LocationOf(place);
-        levels.End(window, place);
+        levels.End(window, place.Position);
         switch (kind)
         {
             case SegmentKind.Group:
@@ -354,87 +383,98 @@ internal sealed class TransmissionReader
                 break;
             case SegmentKind.InterchangeEnd:
                 envelope.CloseInterchange(segment, location);
-
-                // What follows may have other delimiters: marks that were made with these do not hold.
-                at = cursor.Next;
-                marks.Clear();
-                nextMark = 0;
-                isSeeking = true;
+                SeekFrom(cursor.Next);
                 break;
         }
     }
 
-    private void OpenLevel(SegmentKind level, ReadOnlySpan<byte> window, ScanPoint place)
+    private void OpenLevel(SegmentKind level, int mark, ReadOnlySpan<byte> window)
     {
-        if (!IsProfessional(place))
+        if (!IsProfessional(mark, window))
         {
             return;
         }
 
-        levels.End(window, place);
-        levels.Begin(level, place);
+        int position = marks.PositionOf(mark);
+        levels.End(window, position);
+        levels.Begin(level, position);
         if (level == SegmentKind.UnknownLevel)
         {
-            findings.Add(InputRules.LevelUnreadable, "HL03 is none of 20, 22 and 23; what follows was read as a subscriber.", LocationOf(place));
+            findings.Add(InputRules.LevelUnreadable, "HL03 is none of 20, 22 and 23; what follows was read as a subscriber.", LocationOf(marks.PlaceOf(mark, window)));
         }
     }
 
-    private void OpenClaimAt(ReadOnlySpan<byte> window, ScanPoint place)
+    private void OpenClaimAt(int mark, ReadOnlySpan<byte> window)
     {
         counts.Claims++;
-        if (IsProfessional(place))
-        {
-            levels.End(window, place);
-            claim = new() { IsOpen = true, From = place, Location = LocationOf(place) };
-        }
-        else
+        if (!IsProfessional(mark, window))
         {
             counts.ClaimsNotRead++;
-        }
-    }
-
-    private void CountLine(SegmentKind kind, ScanPoint place)
-    {
-        counts.ServiceLines++;
-        if (!IsProfessional(place) || kind == SegmentKind.OtherLine)
-        {
-            counts.ServiceLinesNotRead++;
             return;
         }
 
-        counts.TriggerPointLines += kind == SegmentKind.TriggerPointLine ? 1 : 0;
-        if (claim.IsOpen)
+        int position = marks.PositionOf(mark);
+        levels.End(window, position);
+        claim.IsOpen = true;
+        claim.IsWanted = false;
+        claim.Lines = 0;
+        claim.Offset = windowOffset + position;
+        claim.Mark = mark;
+    }
+
+    /// <summary>Works out where the open claim begins, before its mark is overwritten.</summary>
+    private void ResolveClaim(ReadOnlySpan<byte> window)
+    {
+        if (claim.IsOpen && claim.Mark >= 0)
+        {
+            claim.From = marks.PlaceOf(claim.Mark, window);
+            claim.Location = LocationOf(claim.From);
+            claim.Mark = -1;
+        }
+    }
+
+    private void CountLine(SegmentKind kind, int mark, ReadOnlySpan<byte> window)
+    {
+        counts.ServiceLines++;
+        if (claim.IsOpen && kind != SegmentKind.OtherLine)
         {
             claim.Lines++;
             claim.IsWanted |= kind != SegmentKind.ServiceLine;
+            counts.TriggerPointLines += kind == SegmentKind.TriggerPointLine ? 1 : 0;
             return;
         }
 
         counts.ServiceLinesNotRead++;
-        findings.Add(InputRules.LineWithoutClaim, "No CLM stands before this SV1; the line was not read.", LocationOf(place));
+        if (IsProfessional(mark, window) && kind != SegmentKind.OtherLine)
+        {
+            counts.TriggerPointLines += kind == SegmentKind.TriggerPointLine ? 1 : 0;
+            findings.Add(InputRules.LineWithoutClaim, "No CLM stands before this SV1; the line was not read.", LocationOf(marks.PlaceOf(mark, window)));
+        }
     }
 
-    private bool IsProfessional(ScanPoint place)
+    private bool IsProfessional(int mark, ReadOnlySpan<byte> window)
     {
         if (envelope.Kind == TransactionKind.None)
         {
-            envelope.AssumeTransaction(LocationOf(place));
+            envelope.AssumeTransaction(LocationOf(marks.PlaceOf(mark, window)));
             levels.Clear();
         }
 
         return envelope.Kind == TransactionKind.Professional;
     }
 
-    private bool FinishClaim(ReadOnlySpan<byte> window, ScanPoint end, bool cutShort)
+    private bool FinishClaim(ReadOnlySpan<byte> window, int end, bool cutShort)
     {
-        claim.IsOpen = false;
         if (!claim.IsWanted && !options.AllClaims)
         {
+            claim.IsOpen = false;
             counts.ClaimsPassedOver++;
             assembler.Clear();
             return false;
         }
 
+        ResolveClaim(window);
+        claim.IsOpen = false;
         if (LengthTo(end) > options.LongestClaim)
         {
             counts.ClaimsNotRead++;
@@ -454,21 +494,22 @@ internal sealed class TransmissionReader
         return true;
     }
 
-    private void TakeInClaim(ReadOnlySpan<byte> window, ScanPoint end)
+    private void TakeInClaim(ReadOnlySpan<byte> window, int end)
     {
         if (LengthTo(end) <= options.LongestClaim)
         {
-            assembler.TakeIn(window[..end.Position], claim.From, windowOffset);
+            assembler.TakeIn(window[..end], claim.From, windowOffset);
         }
     }
 
-    private long LengthTo(ScanPoint end) => windowOffset + end.Position - claim.Location.ByteOffset;
+    private long LengthTo(int end) => windowOffset + end - claim.Offset;
 
     private void Cut(SegmentKind kind, ScanPoint place)
     {
         findings.Add(InputRules.FileCutShort, "The file ends inside this segment; it was not read.", LocationOf(place));
         CountNotRead();
-        claim.End = place;
+        contentEnd = place.Position;
+        isCutShort = false;
         if (kind == SegmentKind.Claim)
         {
             counts.Claims++;
@@ -537,9 +578,12 @@ internal sealed class TransmissionReader
     {
         public bool IsOpen;
         public bool IsWanted;
-        public ScanPoint From;
-        public ScanPoint? End;
-        public SourceLocation Location;
+        public long Offset;
         public long Lines;
+
+        // Its mark, until its place has been worked out; below zero then.
+        public int Mark;
+        public ScanPoint From;
+        public SourceLocation Location;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 
 namespace TriggerPoint.Rules.X12;
 
@@ -102,24 +103,35 @@ internal sealed class ClaimAssembler
             findings.Add(InputRules.FileCutShort, "The file ends inside this claim; what is missing of it was not checked.", location);
         }
 
-        var documented = new List<DocumentedSession>();
         var made = new ServiceLine[lineCount];
         for (int i = 0; i < made.Length; i++)
         {
-            ref LineDraft draft = ref lines[i];
-            made[i] = draft.ToLine(draft.Provider ?? (provider.Length > 0 ? provider : context.BillingProvider));
-            if (draft.Kind == SegmentKind.TriggerPointLine && draft.Note is not null && LineNotes.Read(draft.Note, draft.Code, draft.First) is { } session)
+            made[i] = lines[i].ToLine(lines[i].Provider ?? (provider.Length > 0 ? provider : context.BillingProvider));
+        }
+
+        ClaimDocumentation documentation = ReadNotes();
+        ClaimInput input = ClaimInput.Create(Claim.Create(
+            id, context.PatientKey, context.Payer, place, note, CollectionsMarshal.AsSpan(diagnoses), made, location));
+        input = findings.IsEmpty ? input : input.WithFindings(findings.ToArray());
+        input = documentation == ClaimDocumentation.None ? input : input.WithDocumentation(documentation);
+        return new(input, context.PayerId, context.Filing, frequency, originalReference);
+    }
+
+    /// <summary>What the notes of lines with a trigger point code document.</summary>
+    private ClaimDocumentation ReadNotes()
+    {
+        List<DocumentedSession>? documented = null;
+        for (int i = 0; i < lineCount; i++)
+        {
+            ref LineDraft line = ref lines[i];
+            if (line.Kind == SegmentKind.TriggerPointLine && line.Note is not null && LineNotes.Read(line.Note, line.Code, line.First) is { } session)
             {
-                documented.Add(session);
-                findings.Add(InputRules.LineNoteRead, "The note of the line names muscles; it was read as the record of the line.", draft.Location, i + 1);
+                (documented ??= []).Add(session);
+                findings.Add(InputRules.LineNoteRead, "The note of the line names muscles; it was read as the record of the line.", line.Location, i + 1);
             }
         }
 
-        Claim claim = Claim.Create(id, made).WithPatient(context.PatientKey).WithPayer(context.Payer).WithPlaceOfService(place).WithNote(note)
-            .WithLocation(location);
-        ClaimInput input = ClaimInput.Create(diagnoses.Count == 0 ? claim : claim.WithDiagnoses(diagnoses)).WithFindings(findings.ToArray());
-        input = documented.Count == 0 ? input : input.WithDocumentation(ClaimDocumentation.Create(documented));
-        return new(input, context.PayerId, context.Filing, frequency, originalReference);
+        return documented is null ? ClaimDocumentation.None : ClaimDocumentation.Create(documented);
     }
 
     private void TakeIn(Segment segment, ScanPoint at)

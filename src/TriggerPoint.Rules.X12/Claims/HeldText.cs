@@ -23,7 +23,11 @@ internal sealed class HeldText
         text = length == 0 ? string.Empty : null;
     }
 
-    public void Clear() => Set(default);
+    public void Clear()
+    {
+        length = 0;
+        text = string.Empty;
+    }
 
     public override string ToString() => text ??= SegmentValues.Text(bytes.AsSpan(0, length));
 }

@@ -20,6 +20,7 @@ internal sealed class LevelContext
     private Loop subscriberLoop;
     private Loop patientLoop;
     private bool hasPatient;
+    private bool holdsAnything;
     private string? patientKey;
 
     public LevelContext(SegmentSource source) => this.source = source;
@@ -41,13 +42,13 @@ internal sealed class LevelContext
     /// <summary>Forgets everything: a transaction begins.</summary>
     public void Clear()
     {
-        billingLoop = default;
+        billingLoop.Drop();
         billingProvider.Clear();
         ClearSubscriber();
     }
 
     /// <summary>Begins a loop; the one before has been ended.</summary>
-    public void Begin(SegmentKind level, ScanPoint at)
+    public void Begin(SegmentKind level, int at)
     {
         switch (level)
         {
@@ -61,7 +62,7 @@ internal sealed class LevelContext
                 break;
             case SegmentKind.PatientLevel:
                 patient.Clear();
-                hasPatient = true;
+                hasPatient = holdsAnything = true;
                 patientKey = null;
                 patientLoop = new(level, at);
                 break;
@@ -75,11 +76,11 @@ internal sealed class LevelContext
     }
 
     /// <summary>Ends the loop that is open: what follows is no header.</summary>
-    public void End(ReadOnlySpan<byte> window, ScanPoint at)
+    public void End(ReadOnlySpan<byte> window, int at)
     {
-        billingLoop.Close(at.Position);
-        subscriberLoop.Close(at.Position);
-        patientLoop.Close(at.Position);
+        billingLoop.Close(at);
+        subscriberLoop.Close(at);
+        patientLoop.Close(at);
 
         // It may be a loop of any kind, so it cannot wait: what it says would come behind what later loops say.
         if (subscriberLoop.Level == SegmentKind.UnknownLevel)
@@ -89,7 +90,7 @@ internal sealed class LevelContext
     }
 
     /// <summary>Parses what was noted, of an open loop the part before a place.</summary>
-    public void TakeIn(ReadOnlySpan<byte> window, ScanPoint upTo)
+    public void TakeIn(ReadOnlySpan<byte> window, int upTo)
     {
         TakeIn(ref billingLoop, window, upTo);
         TakeIn(ref subscriberLoop, window, upTo);
@@ -97,7 +98,7 @@ internal sealed class LevelContext
     }
 
     /// <summary>Leaves out what stands before a place: of an open loop it is never parsed.</summary>
-    public void Skip(ScanPoint to)
+    public void Skip(int to)
     {
         billingLoop.TakenUpTo(to);
         subscriberLoop.TakenUpTo(to);
@@ -126,24 +127,32 @@ internal sealed class LevelContext
 
     private void ClearSubscriber()
     {
-        subscriberLoop = patientLoop = default;
+        subscriberLoop.Drop();
+        patientLoop.Drop();
+        hasPatient = false;
+        if (!holdsAnything)
+        {
+            return;
+        }
+
+        // Most subscribers are never looked at, so there is nothing to forget.
         subscriber.Clear();
         patient.Clear();
         payer.Clear();
         payerId.Clear();
         filing.Clear();
-        hasPatient = false;
         patientKey = null;
+        holdsAnything = false;
     }
 
-    private void TakeIn(ref Loop loop, ReadOnlySpan<byte> window, ScanPoint upTo)
+    private void TakeIn(ref Loop loop, ReadOnlySpan<byte> window, int upTo)
     {
         if (!loop.IsPending)
         {
             return;
         }
 
-        SegmentCursor cursor = source.From(window[..(loop.IsOpen ? upTo.Position : loop.End)], loop.From);
+        SegmentCursor cursor = source.From(window[..(loop.IsOpen ? upTo : loop.End)], new(loop.From, 0, 0));
         while (cursor.MoveNext())
         {
             Parts elements = cursor.Current.Elements;
@@ -164,6 +173,7 @@ internal sealed class LevelContext
         }
 
         loop.TakenUpTo(upTo);
+        holdsAnything = true;
         patientKey = null;
     }
 
@@ -198,7 +208,7 @@ internal sealed class LevelContext
     /// <summary>The bytes of a loop that are still to be parsed.</summary>
     private struct Loop
     {
-        public Loop(SegmentKind level, ScanPoint at)
+        public Loop(SegmentKind level, int at)
         {
             Level = level;
             From = at;
@@ -208,7 +218,7 @@ internal sealed class LevelContext
 
         public SegmentKind Level { get; }
 
-        public ScanPoint From { get; private set; }
+        public int From { get; private set; }
 
         public int End { get; private set; }
 
@@ -222,6 +232,12 @@ internal sealed class LevelContext
         /// <summary>Whether it may say what loops of a level say: each thing is said by one kind of loop, so that it does not matter when they are parsed.</summary>
         public readonly bool Is(SegmentKind level) => Level == level || Level == SegmentKind.UnknownLevel;
 
+        public void Drop()
+        {
+            IsPending = false;
+            IsOpen = false;
+        }
+
         public void Close(int end)
         {
             if (IsOpen)
@@ -231,7 +247,7 @@ internal sealed class LevelContext
             }
         }
 
-        public void TakenUpTo(ScanPoint place)
+        public void TakenUpTo(int place)
         {
             IsPending = IsOpen;
             From = place;
@@ -239,7 +255,7 @@ internal sealed class LevelContext
 
         public void Shift(int dropped)
         {
-            From = From with { Position = From.Position - dropped };
+            From -= dropped;
             End -= dropped;
         }
     }

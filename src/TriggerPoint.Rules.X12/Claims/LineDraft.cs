@@ -31,13 +31,8 @@ internal struct LineDraft
     /// <summary>What SV101-7 and NTE say, one behind the other.</summary>
     public readonly string Words => Description is null ? Note ?? string.Empty : Note is null ? Description : $"{Description}; {Note}";
 
-    public readonly ServiceLine ToLine(string provider)
-    {
-        ServiceLine line = ServiceLine.Create(Code, First).WithDates(First, Last).WithUnits(Units).WithPlaceOfService(Place)
-            .WithProvider(provider).WithNote(Words).WithLocation(Location);
-        line = ModifierCount == 0 ? line : line.WithModifiers(((ReadOnlySpan<Modifier>)modifiers)[..ModifierCount].ToArray());
-        return PointerCount == 0 ? line : line.WithDiagnosisPointers(((ReadOnlySpan<int>)pointers)[..PointerCount].ToArray());
-    }
+    public readonly ServiceLine ToLine(string provider) => ServiceLine.Create(
+        Code, First, Last, ((ReadOnlySpan<Modifier>)modifiers)[..ModifierCount], Units, ((ReadOnlySpan<int>)pointers)[..PointerCount], Place, provider, Words, Location);
 
     [InlineArray(MostModifiers)]
     private struct ModifierList

@@ -12,6 +12,8 @@ internal sealed class FindingList
 
     public FindingList(int limit) => this.limit = limit;
 
+    public bool IsEmpty => findings.Count == 0;
+
     public void Add(RuleDescriptor rule, string message, SourceLocation location, int line = 0)
     {
         if (findings.Count < limit)

@@ -7,78 +7,61 @@ namespace TriggerPoint.Rules.X12;
 
 /// <summary>Finds the segments that shape a file 64 bytes at a time, as long as its layout is regular.</summary>
 /// <remarks>
-/// Regular is what programs write: behind each terminator the next segment begins at once, or behind LF or CRLF, and line ends stand nowhere else.
-/// At the first block that is otherwise it stops, and <see cref="PlainScanner"/> goes on. The two give the same marks; a property test holds them together.
+/// Regular is what programs write: behind each terminator the next segment begins at once, or each behind LF, or each behind CRLF, and line ends stand
+/// nowhere else. At the first block that is otherwise it stops, and <see cref="PlainScanner"/> goes on. A property test holds the two together.
 /// </remarks>
 internal static class BlockScanner
 {
-    public static ScanPoint Scan(ReadOnlySpan<byte> window, ScanPoint from, int limit, Delimiters delimiters, int longest, SegmentMarks marks)
+    // So many marks are written for each block, whether it has them or not: a branch that cannot be foreseen costs more.
+    private const int WrittenAnyway = 2;
+
+    /// <summary>Marks a stretch that begins behind a terminator.</summary>
+    /// <returns>How far it came; no further when the layout is irregular from the beginning.</returns>
+    public static ScanPoint Scan(ReadOnlySpan<byte> window, ScanPoint from, int limit, byte terminator, int longest, SegmentMarks marks)
     {
         unchecked
         {
+            var layout = BlockLayout.Of(window[from.Position..], terminator);
+            marks.Begin(from, layout);
+            limit = Math.Min(limit, from.Position + SegmentMarks.LongestStretch);
             ref byte first = ref MemoryMarshal.GetReference(window);
+            int segments = 0;
             int position = from.Position;
-            int boundary = position;
-            long segments = from.Segments;
-            long lines = from.Lines;
-
-            // What the block before leaves to the first bit of this one. The stretch begins behind a terminator.
-            ulong terminatorBefore = 1;
-            ulong lineFeedBefore = 0;
-            ulong returnBefore = 0;
+            int withoutEnd = 0;
 
             // One byte is looked at behind the block.
-            for (; position + ByteBlock.Size < limit && !marks.IsFull; position += ByteBlock.Size)
+            for (; position + BlockMasks.Size < limit && !marks.IsFull; position += BlockMasks.Size)
             {
-                ref byte block = ref Unsafe.Add(ref first, position);
-                ulong terminators = ByteBlock.EqualTo(ref block, delimiters.Segment);
-                ulong lineFeeds = ByteBlock.EqualTo(ref block, (byte)'\n') & ~terminators;
-                ulong returns = ByteBlock.EqualTo(ref block, (byte)'\r') & ~terminators;
-                ulong blanks = ByteBlock.EqualTo(ref block, (byte)' ') | ByteBlock.EqualTo(ref block, (byte)'\t');
-
-                ulong behindTerminator = (terminators << 1) | terminatorBefore;
-                ulong behindLineFeed = (lineFeeds << 1) | lineFeedBefore;
-                ulong behindReturn = (returns << 1) | returnBefore;
-                ulong starts = (behindTerminator & ~(lineFeeds | returns)) | behindLineFeed;
-                ulong irregular = (lineFeeds & ~(behindTerminator | behindReturn)) | (returns & ~behindTerminator) | (behindReturn & ~lineFeeds)
-                    | (starts & (terminators | blanks | lineFeeds | returns));
-                if (irregular != 0 || position + BitOperations.TrailingZeroCount(terminators) - boundary > longest)
+                BlockMasks block = BlockMasks.Of(ref Unsafe.Add(ref first, position), layout);
+                withoutEnd = block.Terminators == 0 ? withoutEnd + BlockMasks.Size : 0;
+                if (!block.IsRegular || withoutEnd > longest - (3 * BlockMasks.Size))
                 {
                     break;
                 }
 
-                // CLM and HL, ST, SE and SV1, GS and GE, ISA and IEA: and whatever else has their letters.
-                ulong candidates = starts & (ByteBlock.EqualTo(ref Unsafe.Add(ref block, 1), (byte)'L') | ByteBlock.EqualTo(ref block, (byte)'S')
-                    | ByteBlock.EqualTo(ref block, (byte)'G') | ByteBlock.EqualTo(ref block, (byte)'I'));
-                ulong lineEnds = delimiters.Segment == '\n' ? terminators : lineFeeds;
-                for (; candidates != 0; candidates &= candidates - 1)
+                ref int free = ref marks.Free();
+                ulong ids = block.Ids;
+                int count = BitOperations.PopCount(ids);
+                for (int i = 0; i < WrittenAnyway; i++)
                 {
-                    int bit = BitOperations.TrailingZeroCount(candidates);
-                    SegmentKind kind = SegmentKinds.Of(window[(position + bit)..], delimiters);
-                    if (kind != SegmentKind.None)
-                    {
-                        ulong before = (1UL << bit) - 1;
-                        var at = new ScanPoint(
-                            position + bit, segments + BitOperations.PopCount(terminators & before), lines + BitOperations.PopCount(lineEnds & before));
-                        marks.Add(kind, at);
-                        if (kind == SegmentKind.Interchange)
-                        {
-                            return at;
-                        }
-                    }
+                    Unsafe.Add(ref free, i) = position + BitOperations.TrailingZeroCount(ids);
+                    ids &= ids - 1;
                 }
 
-                segments += BitOperations.PopCount(terminators);
-                lines += BitOperations.PopCount(lineEnds);
-                boundary = terminators == 0 ? boundary : position + ByteBlock.Size - BitOperations.LeadingZeroCount(terminators);
-                terminatorBefore = terminators >> 63;
-                lineFeedBefore = lineFeeds >> 63;
-                returnBefore = returns >> 63;
+                for (int i = WrittenAnyway; i < count; i++)
+                {
+                    Unsafe.Add(ref free, i) = position + BitOperations.TrailingZeroCount(ids);
+                    ids &= ids - 1;
+                }
+
+                marks.Keep(count, (position - from.Position) / BlockMasks.Size, segments);
+                segments += BitOperations.PopCount(block.Terminators);
             }
 
             // What stands behind the last terminator is scanned again, together with the rest of its segment.
+            int boundary = from.Position + window[from.Position..position].LastIndexOf(terminator) + 1;
             marks.RemoveFrom(boundary);
-            return new(boundary, segments, lines - (delimiters.Segment == '\n' ? 0 : window[boundary..position].Count((byte)'\n')));
+            return new(boundary, from.Segments + segments, from.Lines + layout.LinesBeforeEnd(segments));
         }
     }
 }

@@ -10,25 +10,22 @@ internal static class PlainScanner
 
     public static ScanPoint Scan(ReadOnlySpan<byte> window, ScanPoint from, SegmentSource source, SegmentMarks marks)
     {
+        marks.Begin(from);
         SegmentCursor cursor = source.From(window, from);
         while (!marks.IsFull && cursor.Next.Position - from.Position < Stretch && cursor.MoveNext())
         {
-            SegmentKind kind = SegmentKinds.Of(cursor.IsWrapped ? cursor.Current.Text : window[cursor.At.Position..], source.Delimiters);
-            if (kind == SegmentKind.Interchange)
+            bool isOdd = cursor.IsWrapped || cursor.IsTooLong;
+            SegmentKind kind = isOdd ? SegmentKind.TooLong : SegmentKinds.Of(window[cursor.At.Position..], source.Delimiters);
+            if (kind == SegmentKind.None)
+            {
+                continue;
+            }
+
+            marks.Add(cursor.At, isOdd);
+            if (kind == SegmentKind.Interchange || (isOdd && InterchangeHeader.Begins(window[cursor.At.Position..])))
             {
                 // Its own delimiters say where it ends.
-                marks.Add(kind, cursor.At);
-                return cursor.At;
-            }
-
-            if (cursor.IsWrapped || cursor.IsTooLong)
-            {
-                marks.Add(cursor.IsTooLong ? SegmentKind.TooLong : SegmentKind.Wrapped, cursor.At);
-            }
-
-            if (kind != SegmentKind.None && !cursor.IsTooLong)
-            {
-                marks.Add(kind, cursor.At);
+                break;
             }
         }
 

@@ -51,12 +51,6 @@ internal enum SegmentKind : byte
     /// <summary>SV2 or SV3: a line of an institutional or dental claim.</summary>
     OtherLine,
 
-    /// <summary>A segment with line ends inside.</summary>
-    Wrapped,
-
-    /// <summary>A segment that is longer than any can be.</summary>
+    /// <summary>A segment that is longer than any can be, whatever it begins with.</summary>
     TooLong,
-
-    /// <summary>The last segment of the file, which has no terminator.</summary>
-    CutShort,
 }

@@ -51,38 +51,39 @@ internal static class SegmentKinds
     }
 
     /// <summary>The third element of HL.</summary>
-    private static SegmentKind LevelOf(ReadOnlySpan<byte> elements, Delimiters delimiters)
+    private static SegmentKind LevelOf(ReadOnlySpan<byte> text, Delimiters delimiters)
     {
-        for (int skipped = 0; skipped < 3; skipped++)
+        int separators = 0;
+        for (int at = 0; at < text.Length && text[at] != delimiters.Segment; at++)
         {
-            int at = elements.IndexOfAny(delimiters.Element, delimiters.Segment);
-            if (at < 0 || elements[at] == delimiters.Segment)
+            if (text[at] != delimiters.Element || ++separators < 3)
             {
-                return SegmentKind.UnknownLevel;
+                continue;
             }
 
-            elements = elements[(at + 1)..];
+            ReadOnlySpan<byte> level = text[(at + 1)..];
+            return level.Length >= 2 && level[0] == '2' && IsWhole(level, 2, delimiters)
+                ? level[1] switch
+                {
+                    (byte)'0' => SegmentKind.BillingLevel,
+                    (byte)'2' => SegmentKind.SubscriberLevel,
+                    (byte)'3' => SegmentKind.PatientLevel,
+                    _ => SegmentKind.UnknownLevel,
+                }
+                : SegmentKind.UnknownLevel;
         }
 
-        return elements.Length >= 2 && elements[0] == '2' && IsWhole(elements, 2, delimiters)
-            ? elements[1] switch
-            {
-                (byte)'0' => SegmentKind.BillingLevel,
-                (byte)'2' => SegmentKind.SubscriberLevel,
-                (byte)'3' => SegmentKind.PatientLevel,
-                _ => SegmentKind.UnknownLevel,
-            }
-            : SegmentKind.UnknownLevel;
+        return SegmentKind.UnknownLevel;
     }
 
     /// <summary>The code of SV1: the second component of its first element, or the only one.</summary>
     private static SegmentKind LineOf(ReadOnlySpan<byte> text, Delimiters delimiters)
     {
-        // What nearly every line looks like: a separator, HC:20552, and a delimiter.
-        if (text.Length > 9 && text[1] == 'H' && text[2] == 'C' && text[3] == delimiters.Component && text[0] == delimiters.Element
-            && (text[9] == delimiters.Component || IsWhole(text, 9, delimiters)))
+        // Nearly every line: a separator, HC:, and a code that does not even begin like ours.
+        if (text.Length > 6 && text[1] == 'H' && text[2] == 'C' && text[3] == delimiters.Component
+            && text[4] != ' ' && (text[4] != '2' || text[5] != '0' || text[6] != '5'))
         {
-            return OfCode(text.Slice(4, 5));
+            return SegmentKind.ServiceLine;
         }
 
         int end = text.IndexOf(delimiters.Segment);

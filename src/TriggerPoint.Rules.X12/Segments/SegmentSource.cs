@@ -11,7 +11,7 @@ internal sealed class SegmentSource
     public SegmentSource(int longestSegment, bool inBlocks)
     {
         LongestSegment = longestSegment;
-        this.inBlocks = inBlocks && ByteBlock.IsFast;
+        this.inBlocks = inBlocks && BlockMasks.IsFast;
     }
 
     public Delimiters Delimiters { get; set; }
@@ -23,13 +23,14 @@ internal sealed class SegmentSource
     public SegmentCursor From(ReadOnlySpan<byte> window, ScanPoint from) => new(window, from, Delimiters, joiner, LongestSegment);
 
     /// <summary>Marks the segments that shape the file, from a place on, until a terminator that ends at the limit, or the marks are full.</summary>
-    /// <returns>How far it came: between two segments, or at an ISA, which is the last mark then.</returns>
+    /// <returns>How far it came. Marks behind an interchange's beginning or end do not hold: the delimiters change there.</returns>
     public ScanPoint Mark(ReadOnlySpan<byte> window, ScanPoint from, int limit, SegmentMarks marks)
     {
-        if (inBlocks)
+        // Blocks are asked about the byte before them: it must be the terminator that a stretch begins behind.
+        if (inBlocks && from.Position > 0 && window[from.Position - 1] == Delimiters.Segment)
         {
-            ScanPoint at = BlockScanner.Scan(window, from, limit, Delimiters, LongestSegment, marks);
-            if (at.Position > from.Position || marks.Count > 0)
+            ScanPoint at = BlockScanner.Scan(window, from, limit, Delimiters.Segment, LongestSegment, marks);
+            if (at.Position > from.Position)
             {
                 return at;
             }

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
@@ -31,8 +30,39 @@ internal static class SegmentValues
         return true;
     }
 
-    public static bool TryDecimal(ReadOnlySpan<byte> text, out decimal value) => decimal.TryParse(
-        text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && text.Length <= LongestNumber;
+    /// <summary>A number of at most eighteen characters, such as <c>1</c>, <c>1.50</c> or <c>-2</c>.</summary>
+    public static bool TryDecimal(ReadOnlySpan<byte> text, out decimal value)
+    {
+        value = 0;
+        bool isNegative = text.StartsWith("-"u8);
+        ReadOnlySpan<byte> digits = isNegative ? text[1..] : text;
+        long number = 0;
+        int point = -1;
+        for (int at = 0; at < digits.Length; at++)
+        {
+            if (char.IsAsciiDigit((char)digits[at]) && at < LongestNumber)
+            {
+                number = (number * 10) + (digits[at] - '0');
+            }
+            else if (digits[at] == '.' && point < 0)
+            {
+                point = at;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        if (digits.Length == (point < 0 ? 0 : 1))
+        {
+            return false;
+        }
+
+        int scale = point < 0 ? 0 : digits.Length - 1 - point;
+        value = new(unchecked((int)number), unchecked((int)(number >> 32)), 0, isNegative, (byte)scale);
+        return true;
+    }
 
     /// <summary>Eight digits, as D8 writes them.</summary>
     public static bool TryDate(ReadOnlySpan<byte> text, out ServiceDate date)
@@ -56,5 +86,5 @@ internal static class SegmentValues
     }
 
     /// <summary>Text in UTF-8, or in the older Latin-1 where it is none.</summary>
-    public static string Text(ReadOnlySpan<byte> text) => (Utf8.IsValid(text) ? Encoding.UTF8 : Encoding.Latin1).GetString(text);
+    public static string Text(ReadOnlySpan<byte> text) => (Ascii.IsValid(text) || !Utf8.IsValid(text) ? Encoding.Latin1 : Encoding.UTF8).GetString(text);
 }

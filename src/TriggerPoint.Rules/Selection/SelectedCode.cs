@@ -8,26 +8,25 @@ namespace TriggerPoint.Rules;
 /// </remarks>
 public readonly struct SelectedCode : IEquatable<SelectedCode>
 {
-    internal SelectedCode(ProcedureCode code, int muscles)
-    {
-        Code = code;
-        Muscles = muscles;
-    }
+    // In one field, so that an answer is handed over in a register: the code above, the count below.
+    private readonly ulong packed;
+
+    internal SelectedCode(ProcedureCode code, int muscles) => packed = ((ulong)code.Packed << 32) | (uint)muscles;
 
     /// <summary>The code; <see cref="ProcedureCode.None"/> when no muscle can be counted.</summary>
-    public ProcedureCode Code { get; }
+    public ProcedureCode Code => ProcedureCode.FromPacked((uint)(packed >> 32));
 
     /// <summary>How many muscles the sites prove: <see cref="MuscleCount.Supported"/>.</summary>
-    public int Muscles { get; }
+    public int Muscles => unchecked((int)packed);
 
     /// <inheritdoc/>
-    public bool Equals(SelectedCode other) => Code == other.Code && Muscles == other.Muscles;
+    public bool Equals(SelectedCode other) => packed == other.packed;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is SelectedCode other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Muscles * 397) ^ Code.GetHashCode());
+    public override int GetHashCode() => packed.GetHashCode();
 
     /// <summary>The code and the count: <c>20552 (2)</c>.</summary>
     /// <returns>The answer in short.</returns>

@@ -12,14 +12,17 @@ internal static class TriggerPointCodes
     public static ServiceDate EditionEnd => new(2024, 9, 30);
 
     /// <summary>The code for a number of muscles; none for zero (TPI-101, TPI-106).</summary>
-    public static ProcedureCode For(NeedleTechnique technique, int muscles) => (technique, muscles) switch
+    public static ProcedureCode For(NeedleTechnique technique, int muscles)
     {
-        (_, <= 0) => ProcedureCode.None,
-        (NeedleTechnique.DryNeedling, < LeastForMore) => ProcedureCode.Needling1To2Muscles,
-        (NeedleTechnique.DryNeedling, _) => ProcedureCode.Needling3OrMoreMuscles,
-        (_, < LeastForMore) => ProcedureCode.Injection1To2Muscles,
-        _ => ProcedureCode.Injection3OrMoreMuscles,
-    };
+        if (muscles <= 0)
+        {
+            return ProcedureCode.None;
+        }
+
+        // The code for more muscles is the next number. Added to, so that no branch hangs on the count.
+        ProcedureCode fewest = technique == NeedleTechnique.DryNeedling ? ProcedureCode.Needling1To2Muscles : ProcedureCode.Injection1To2Muscles;
+        return ProcedureCode.FromPacked(fewest.Packed + (muscles >= LeastForMore ? 1u : 0u));
+    }
 
     /// <summary>Whether a code is one of the four.</summary>
     public static bool Includes(ProcedureCode code) => IsInjection(code) || IsNeedling(code);

@@ -14,6 +14,20 @@ internal static class Lanes
     /// <summary>Whether <see cref="Vector256Kernel"/> can run.</summary>
     public static bool HasPairs => Avx2.IsSupported;
 
+    /// <summary>Whether <see cref="LoadFirst"/> can run.</summary>
+    public static bool HasMaskedLoads => Avx2.IsSupported;
+
+    /// <summary>
+    /// The first one to eight numbers at a place, and the last of them again up to eight. Whole pairs are loaded under a mask, so nothing behind
+    /// the last is touched and nothing branches on the count.
+    /// </summary>
+    public static unsafe Vector128<ushort> LoadFirst(ushort* numbers, int count)
+    {
+        Vector128<int> pairs = Vector128.GreaterThan(Vector128.Create(count >> 1), Vector128<int>.Indices);
+        Vector128<ushort> last = Vector128.Create(unchecked(numbers[count - 1]));
+        return Avx2.MaskLoad((int*)numbers, pairs).AsUInt16() | Vector128.AndNot(last, pairs.AsUInt16());
+    }
+
     // Interleaving: a0 b0 a1 b1 … of the lower or the upper halves. Without an instruction for it, a is widened and b moved into the gaps.
     public static Vector128<ushort> Lower(Vector128<ushort> a, Vector128<ushort> b) => Sse2.IsSupported
         ? Sse2.UnpackLow(a, b)

@@ -1,8 +1,6 @@
 #if NET
 using System;
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace TriggerPoint.Rules;
@@ -18,7 +16,7 @@ internal static partial class SiteCounter
             return -1;
         }
 
-        Vector128<ushort> numbers = Load(MemoryMarshal.AsBytes(sites)) & Vector128.Create(codes.SiteMask);
+        Vector128<ushort> numbers = Load(sites) & Vector128.Create(codes.SiteMask);
         if (Vector128.GreaterThanAny(numbers - Vector128<ushort>.One, Vector128.Create((ushort)(SiteCodes.Marked - 2))))
         {
             return -1;
@@ -36,19 +34,21 @@ internal static partial class SiteCounter
     }
 
     // One to eight sites, some of them twice where they do not fill the vector: that changes no count.
-    private static Vector128<ushort> Load(ReadOnlySpan<byte> sites)
+    private static unsafe Vector128<ushort> Load(ReadOnlySpan<MuscleSite> sites)
     {
-        ref byte first = ref MemoryMarshal.GetReference(sites);
-        if (sites.Length >= sizeof(ulong))
+        fixed (MuscleSite* site = sites)
         {
-            return Vector128.Create(
-                Unsafe.ReadUnaligned<ulong>(ref first), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, sites.Length - sizeof(ulong)))).AsUInt16();
-        }
+            if (Lanes.HasMaskedLoads)
+            {
+                return Lanes.LoadFirst((ushort*)site, sites.Length);
+            }
 
-        return sites.Length >= sizeof(uint)
-            ? Vector128.Create(
-                ((ulong)Unsafe.ReadUnaligned<uint>(ref first) << 32) | Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, sites.Length - sizeof(uint)))).AsUInt16()
-            : Vector128.Create(Unsafe.ReadUnaligned<ushort>(ref first));
+            byte* first = (byte*)site;
+            int last = sites.Length * sizeof(ushort);
+            return sites.Length >= 4 ? Vector128.Create(*(ulong*)first, *(ulong*)(first + last - sizeof(ulong))).AsUInt16()
+                : sites.Length >= 2 ? Vector128.Create(((ulong)*(uint*)first << 32) | *(uint*)(first + last - sizeof(uint))).AsUInt16()
+                : Vector128.Create(*(ushort*)first);
+        }
     }
 }
 #endif
