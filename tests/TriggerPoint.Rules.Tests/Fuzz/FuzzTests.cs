@@ -14,7 +14,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     public void Texts_that_were_kept_are_read() => suite.Replay(atLeast: 200);
 
     [Fact]
-    public void Texts_made_of_the_dictionary_are_read() => suite.Short(600);
+    public void Texts_made_of_the_dictionary_are_read() => suite.Short(200);
 
     [Fact]
     public void Texts_are_read_for_as_long_as_one_likes() => suite.Long();
