@@ -12,7 +12,6 @@ namespace TriggerPoint.Rules.Tests.Fuzz;
 internal sealed class FuzzRun
 {
     private const int MostPieces = 24;
-    private const int LongestKept = 400;
     private const int MostFound = 20;
     private readonly FuzzTarget target;
     private readonly Random random;
@@ -59,7 +58,7 @@ internal sealed class FuzzRun
     {
         Cases++;
         string? problem = ProblemOf(input);
-        if (problem is null && input.Length <= LongestKept)
+        if (problem is null && input.Length <= target.LongestKept)
         {
             string behaviour = target.Behaviour(input);
             if (behaviours.Add(behaviour) && keep)

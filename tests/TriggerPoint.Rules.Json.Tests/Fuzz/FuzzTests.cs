@@ -23,7 +23,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     ];
 
     private readonly FuzzSuite suite = new(
-        new FuzzTarget("claims as JSON lines", Pieces, [string.Empty, string.Empty, ","], Problem, Behaviour), Repository.Path("tests/TriggerPoint.Rules.Json.Tests/Fuzz/lines.tsv"), output.WriteLine);
+        new FuzzTarget("claims as JSON lines", Pieces, [string.Empty, string.Empty, ","], 600, Problem, Behaviour), Repository.Path("tests/TriggerPoint.Rules.Json.Tests/Fuzz/lines.tsv"), output.WriteLine);
 
     [Fact]
     public void Lines_that_were_kept_are_read() => suite.Replay(atLeast: 20);

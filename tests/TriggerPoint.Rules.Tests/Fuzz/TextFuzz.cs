@@ -22,7 +22,7 @@ internal static class TextFuzz
     ];
 
     public static FuzzTarget Target { get; } = new(
-        "text", [.. Terms(), .. Repeated(Words, 12), .. Repeated(Marks, 8)], [" ", " ", " ", string.Empty, ", ", "; ", "\n"], Problem, Behaviour);
+        "text", [.. Terms(), .. Repeated(Words, 12), .. Repeated(Marks, 8)], [" ", " ", " ", string.Empty, ", ", "; ", "\n"], 200, Problem, Behaviour);
 
     /// <summary>What is wrong with the reading of a text; null when nothing is.</summary>
     public static string? Problem(string text)

@@ -23,7 +23,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     ];
 
     private readonly FuzzSuite suite = new(
-        new FuzzTarget("837P files", Segments, [string.Empty, string.Empty, "\n"], Problem, Behaviour), Path.Combine(Folder(), "files.tsv"), output.WriteLine);
+        new FuzzTarget("837P files", Segments, [string.Empty, string.Empty, "\n"], 2000, Problem, Behaviour), Path.Combine(Folder(), "files.tsv"), output.WriteLine);
 
     [Fact]
     public void Files_that_were_kept_are_read() => suite.Replay(atLeast: 20);
