@@ -38,7 +38,7 @@ public sealed partial class CommandBlock
     private static string Local(string line) => line.Replace(FromSource, "triggerpoint ", StringComparison.Ordinal);
 
     // Known to work from other checks, or changing the reader's machine: allowed, not run.
-    [GeneratedRegex(@"^(dotnet (test|build|format|pack|tool|add package TriggerPoint\.\S+|run -c Release --project benchmarks/\S+)|git clone|cd)(\s|$)")]
+    [GeneratedRegex(@"^([A-Z_]+=\S+ )?(dotnet (test|build|format|pack|tool|add package TriggerPoint\.\S+|run -c Release --project benchmarks/\S+)|git clone|cd)(\s|$)")]
     private static partial Regex NotRun();
 
     [GeneratedRegex(@"\\\n\s*")]

@@ -18,6 +18,7 @@ public sealed class CommandBlockTests
     [Theory]
     [InlineData("dotnet test")]
     [InlineData("dotnet build -c Release")]
+    [InlineData("SOME_SWITCH=1 dotnet test")]
     [InlineData("dotnet add package TriggerPoint.Rules")]
     [InlineData("dotnet tool install --global TriggerPoint.Cli")]
     [InlineData("dotnet run -c Release --project benchmarks/TriggerPoint.Rules.Benchmarks -- --filter '*'")]

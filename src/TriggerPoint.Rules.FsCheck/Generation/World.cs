@@ -51,7 +51,7 @@ internal static class World
     /// <summary>All muscles of the catalogue that come in pairs and are no division of another.</summary>
     public static readonly Muscle[] Plain = Muscle.All.Where(IsPlain).ToArray();
 
-    /// <summary>Terms for parts of a muscle, such as the upper trapezius: two or more for each.</summary>
+    /// <summary>Terms for parts of a muscle, such as the upper trapezius: two or more for each, the trapezius first.</summary>
     public static readonly KeyValuePair<Muscle, string[]>[] Parts = new[] { Muscle.Trapezius, Muscle.Deltoid, Muscle.PectoralisMajor, Muscle.LatissimusDorsi }
         .Select(muscle => new KeyValuePair<Muscle, string[]>(muscle, PartsOf(muscle))).Where(parts => parts.Value.Length >= 2).ToArray();
 

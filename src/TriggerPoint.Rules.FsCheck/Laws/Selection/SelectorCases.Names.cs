@@ -82,7 +82,7 @@ internal sealed partial class SelectorCases
             session => NamedCount.CodeOf(session, Convention));
     }
 
-    private static Gen<InjectionSession> SessionsOfParts => Gen.Elements(World.Parts)
+    private static Gen<InjectionSession> SessionsOfParts => Gen.Frequency((3, Gen.Constant(World.Parts[0])), (1, Gen.Elements(World.Parts)))
         .SelectMany(parts => Gen.Shuffle(parts.Value), (parts, words) => (Muscle: parts.Key, Words: words.Take(3).ToArray()))
         .SelectMany(_ => Plain(1, 1), (parts, other) => (parts.Muscle, parts.Words, Other: other.Injections[0].Mention))
         .Where(parts => parts.Other.Site.Muscle != parts.Muscle)
