@@ -25,6 +25,9 @@ internal sealed class CliStreams
     /// <summary>Whether a person looks at the output; tables are drawn and wrapped for them alone.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>Whether a person waits at a terminal while the results go elsewhere, and may be told how far the work is.</summary>
+    public bool ShowsProgress { get; init; }
+
     public bool UsesColour { get; init; }
 
     public int Width { get; init; } = UsualWidth;
@@ -43,6 +46,7 @@ internal sealed class CliStreams
         return new CliStreams(Console.OpenStandardInput(), StandardOutput.Open(), Console.Error)
         {
             IsTerminal = terminal,
+            ShowsProgress = !terminal && !Console.IsErrorRedirected,
             UsesColour = terminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") != "dumb",
             // A terminal that does not know its size says 0.

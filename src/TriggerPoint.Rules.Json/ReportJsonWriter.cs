@@ -29,8 +29,7 @@ public sealed class ReportJsonWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(report);
-        json.Reset(output);
-        json.WriteStartObject();
+        Begin();
         WriteUnlessEmpty("id", id);
         WriteUnlessEmpty("supportedCode", report.SupportedCode.ToString());
         if (!report.SupportedNeedleCode.IsNone)
@@ -41,13 +40,38 @@ public sealed class ReportJsonWriter : IDisposable
         WriteFindings(report);
         WriteMissingData(report);
         WriteEditions(report);
-        json.WriteEndObject();
-        json.Flush();
-        output.Write("\n"u8);
+        End();
+    }
+
+    /// <summary>Writes what is wrong with a file itself, and with no claim of it, and ends the line.</summary>
+    /// <param name="file">What the file is called.</param>
+    /// <param name="report">The report on the file.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> or <paramref name="report"/> is null.</exception>
+    public void WriteFile(string file, ScrubReport report)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(report);
+        Begin();
+        json.WriteString("file", file);
+        WriteFindings(report);
+        End();
     }
 
     /// <summary>Lets go of the writer's memory; what was written stays written.</summary>
     public void Dispose() => json.Dispose();
+
+    private void Begin()
+    {
+        json.Reset(output);
+        json.WriteStartObject();
+    }
+
+    private void End()
+    {
+        json.WriteEndObject();
+        json.Flush();
+        output.Write("\n"u8);
+    }
 
     private static string Word(FindingSeverity severity) => severity switch
     {

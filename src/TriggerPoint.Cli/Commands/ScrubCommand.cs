@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -14,7 +16,7 @@ internal static class ScrubCommand
 {
     private static readonly Argument<string[]> Files = new("FILE")
     {
-        Description = "Files of claims; - for standard input, with --from.",
+        Description = "Files of claims, folders with such files, patterns such as 'in/**/*.837', or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -41,6 +43,13 @@ internal static class ScrubCommand
         HelpName = "FILE",
     };
 
+    private static readonly Option<string[]?> History = new("--history")
+    {
+        Description = "Sessions before those of the run: a table (patient,date,code,muscles,provider), JSON lines, or files of claims billed before. "
+            + "It counts as all there was. May be given more than once.",
+        HelpName = "FILE",
+    };
+
     private static readonly Option<FindingSeverity?> FailOn = CliOptions.FailOn();
 
     private static readonly Option<SummaryForm?> Summary = CliOptions.OneOf(
@@ -54,7 +63,7 @@ internal static class ScrubCommand
     {
         var command = new Command("scrub", "Finds what would be denied on claims, says why, and says what was not checked.")
         {
-            Files, From, Output, Policy, Config, FailOn, Summary,
+            Files, From, Output, Policy, History, Config, FailOn, Summary,
         };
         command.Validators.Add(CheckFiles);
         command.SetAction(parsed => Run(parsed, streams));
@@ -66,7 +75,7 @@ internal static class ScrubCommand
         string names = string.Join(", ", ClaimFormat.All.Select(format => format.Name));
         var option = new Option<ClaimFormat?>("--from")
         {
-            Description = $"What the files hold: {names}. Default: by the ending of each name.",
+            Description = $"What the files hold: {names}. Default: what each file begins with, or else the ending of its name.",
             HelpName = string.Join('|', ClaimFormat.All.Select(format => format.Name)),
             CustomParser = result =>
             {
@@ -92,20 +101,35 @@ internal static class ScrubCommand
 
     private static int Run(ParseResult parsed, CliStreams streams)
     {
-        ClaimFormat? from = parsed.GetValue(From);
-        ClaimFile[] files = [.. parsed.GetRequiredValue(Files).Select(path => ClaimFile.Of(path, from))];
+        long started = Stopwatch.GetTimestamp();
+        IReadOnlyList<ClaimFile> files = FileSearch.Find(parsed.GetRequiredValue(Files), parsed.GetValue(From));
         ClaimScrubber scrubber = PolicyInput.Apply(ClaimScrubber.Default.WithRules(RulesOf(parsed.GetValue(Config))), parsed.GetValue(Policy) ?? []);
         OutputFormat format = parsed.GetValue(Output) ?? OutputFormat.Text;
         var output = new LineOutput(streams.Output);
         using Interruption? interruption = streams.OwnsProcess ? new Interruption(output) : null;
-        var run = new ScrubRun(scrubber, Writer(format, scrubber.Rules, output, streams), output, streams);
-        run.Scrub(files);
+
+        var view = new ProgressView(streams, files.Sum(file => file.Length));
+        var past = new HistoryInput(streams, view.Messages);
+        string[] given = parsed.GetValue(History) ?? [];
+        Array.ForEach(given, past.Read);
+        var before = new ReadMeter();
+        view.While("Reading earlier sessions", before, () => new HistoryCollector(scrubber.Policy, streams, before).Collect(files, past.Sessions));
+
+        var meter = new ReadMeter();
+        var history = new RunHistory(past.Sessions, isWhole: given.Length > 0 && past.IsWhole);
+        var run = new ScrubRun(new ScrubWork(scrubber, history, streams, meter), Writer(format, scrubber.Rules, output, streams), output, view.Messages);
+        view.While("Scrubbing", meter, () => run.Scrub(files));
         if (run.HasBegun)
         {
-            SumUp(run.Totals, parsed.GetValue(Summary) ?? SummaryForm.Text, format, output, streams);
+            SummaryForm summary = parsed.GetValue(Summary) ?? SummaryForm.Text;
+            SumUp(run.Totals, summary, format, output, streams);
+            if (summary == SummaryForm.Text)
+            {
+                streams.Error.Write(ThroughputText.Of(meter.Read, run.Totals.Sources.Claims, Stopwatch.GetElapsedTime(started)));
+            }
         }
 
-        return run.ExitCode(parsed.GetValue(FailOn) ?? CliOptions.UsualFailOn);
+        return past.IsWhole ? run.ExitCode(parsed.GetValue(FailOn) ?? CliOptions.UsualFailOn) : ExitCodes.BadUsage;
     }
 
     private static RuleSet RulesOf(string? config)

@@ -14,4 +14,9 @@ internal sealed class InputException : Exception
         : base(message, cause)
     {
     }
+
+    /// <summary>A file that the system does not hand over.</summary>
+    /// <param name="title">The file, as messages call it.</param>
+    /// <param name="cause">What the system says.</param>
+    public static InputException CannotRead(string title, Exception cause) => new($"{title} cannot be read: {cause.Message}", cause);
 }

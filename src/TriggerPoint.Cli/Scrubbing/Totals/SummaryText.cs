@@ -16,6 +16,11 @@ internal static class SummaryText
             report.Line(TextTone.Error, $"{Wording.Count(held.NotRead, "claim")} could not be read at all.");
         }
 
+        if (held.PassedOver > 0)
+        {
+            report.Line($"{Wording.Count(held.PassedOver, "claim")} of other services, passed over");
+        }
+
         report.Line($"Findings: {Wording.Count(totals.CountOf(FindingSeverity.Error), "error")}, "
             + $"{Wording.Count(totals.CountOf(FindingSeverity.Warning), "warning")}, {totals.CountOf(FindingSeverity.Info)} info");
         report.Line($"Claims without findings: {totals.WithoutFindings}, of which not checked throughout: {totals.WithoutFindingsNotChecked}");

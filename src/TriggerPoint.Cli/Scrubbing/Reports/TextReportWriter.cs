@@ -19,10 +19,10 @@ internal sealed class TextReportWriter : IReportWriter
     /// <inheritdoc/>
     public void Write(in ScrubbedClaim claim)
     {
-        report.Heading(Heading(claim));
+        report.Heading(claim.IsFile ? $"{Printable.Of(claim.File)}, about the file itself" : Heading(claim));
         foreach (Finding finding in claim.Report.Findings)
         {
-            WriteFinding(finding);
+            WriteFinding(finding, claim.IsFile);
         }
 
         string notChecked = NotChecked(claim.Report.MissingData);
@@ -50,7 +50,8 @@ internal sealed class TextReportWriter : IReportWriter
         string id = claim.Id.Length == 0 ? "A claim without an id" : Printable.Of(claim.Id);
         string[] codes = [.. new[] { claim.Report.SupportedCode, claim.Report.SupportedNeedleCode }.Where(code => !code.IsNone).Select(code => code.ToString())];
         string supported = codes.Length == 0 ? string.Empty : $": the record supports {string.Join(" and ", codes)}";
-        return $"{id}, {Printable.Of(claim.File)} line {claim.Input.Location.LineNumber}{supported}";
+        SourceLocation place = claim.Input.Location;
+        return $"{id}, {Printable.Of(claim.File)} line {place.LineNumber}{(place.SegmentNumber > 0 ? $", segment {place.SegmentNumber}" : string.Empty)}{supported}";
     }
 
     private static TextTone Tone(FindingSeverity severity) => severity switch
@@ -65,9 +66,9 @@ internal sealed class TextReportWriter : IReportWriter
         .GroupBy(item => (item.Missing, item.Line), item => item.Rule.Id)
         .Select(group => $"{group.Key.Missing}{(group.Key.Line == 0 ? string.Empty : $" on line {group.Key.Line}")} ({string.Join(", ", group.Distinct())})"));
 
-    private void WriteFinding(Finding finding)
+    private void WriteFinding(Finding finding, bool isOfFile)
     {
-        string line = finding.Line == 0 ? string.Empty
+        string line = finding.Line == 0 ? isOfFile ? $", {finding.Location}" : string.Empty
             : finding.OtherLine == 0 ? $", line {finding.Line}"
             : $", line {finding.Line} with line {finding.OtherLine}";
         string policy = finding.Policy.Length == 0 ? string.Empty : $" [{Printable.Of(finding.Policy)}]";

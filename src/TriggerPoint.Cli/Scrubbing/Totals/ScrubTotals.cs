@@ -35,14 +35,10 @@ internal sealed class ScrubTotals
         Sources += held;
     }
 
+    /// <summary>Adds the report on a claim.</summary>
     public void Add(ScrubReport report)
     {
-        foreach (Finding finding in report.Findings)
-        {
-            bySeverity[(int)finding.Severity]++;
-            Of(finding.Rule).Found(finding.Severity);
-        }
-
+        AddFindings(report);
         missingHere.Clear();
         foreach (MissingData missing in report.MissingData)
         {
@@ -56,6 +52,16 @@ internal sealed class ScrubTotals
         {
             WithoutFindings++;
             WithoutFindingsNotChecked += report.MissingData.Count > 0 ? 1 : 0;
+        }
+    }
+
+    /// <summary>Adds what was found about a claim, or about a file.</summary>
+    public void AddFindings(ScrubReport report)
+    {
+        foreach (Finding finding in report.Findings)
+        {
+            bySeverity[(int)finding.Severity]++;
+            Of(finding.Rule).Found(finding.Severity);
         }
 
         Worst = report.Worst > Worst ? report.Worst : Worst;

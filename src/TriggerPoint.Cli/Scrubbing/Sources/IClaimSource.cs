@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Collections.Generic;
 using TriggerPoint.Rules;
 
 namespace TriggerPoint.Cli;
@@ -12,7 +12,10 @@ internal interface IClaimSource
     /// <summary>What the file held so far.</summary>
     SourceTotals Totals { get; }
 
+    /// <summary>What is wrong with the file itself and not with a claim, as far as it was read.</summary>
+    IReadOnlyList<Finding> Findings { get; }
+
     /// <summary>Reads the next claim, if there is one.</summary>
     /// <exception cref="System.IO.IOException">The stream cannot be read.</exception>
-    bool TryRead([NotNullWhen(true)] out ClaimInput? input);
+    bool TryRead(out SourceClaim claim);
 }

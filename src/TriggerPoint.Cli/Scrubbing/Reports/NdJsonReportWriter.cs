@@ -22,7 +22,15 @@ internal sealed class NdJsonReportWriter : IReportWriter
     /// <inheritdoc/>
     public void Write(in ScrubbedClaim claim)
     {
-        json.Write(claim.Id, claim.Report);
+        if (claim.IsFile)
+        {
+            json.WriteFile(claim.File, claim.Report);
+        }
+        else
+        {
+            json.Write(claim.Id, claim.Report);
+        }
+
         output.EndBatch();
     }
 

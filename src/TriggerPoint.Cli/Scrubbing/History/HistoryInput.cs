@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using TriggerPoint.Rules;
+
+namespace TriggerPoint.Cli;
+
+/// <summary>Files of past sessions, as <c>--history</c> names them: tables, JSON lines of sessions, or files of claims that were billed before.</summary>
+internal sealed class HistoryInput
+{
+    private const int MostNamed = 10;
+
+    // No claim of the run has it.
+    private const int NoFile = -1;
+
+    private readonly CliStreams streams;
+    private readonly TextWriter error;
+    private long notRead;
+
+    public HistoryInput(CliStreams streams, TextWriter error)
+    {
+        this.streams = streams;
+        this.error = error;
+    }
+
+    public PatientSessions Sessions { get; } = new();
+
+    /// <summary>Whether everything could be read; a history with gaps proves that there was a session, and never that there was none.</summary>
+    public bool IsWhole => notRead == 0;
+
+    /// <exception cref="InputException">A file cannot be read.</exception>
+    public void Read(string path)
+    {
+        using var file = new ClaimFile(path, given: null, isFound: true);
+        using OpenClaims open = file.Open(streams, new ReadMeter());
+        string title = $"--history {file.Title}";
+        long before = notRead;
+        if (Holds(open, "\"patient\"", "\"date\"") && open.Format?.Name != "fhir" && !Holds(open, "\"lines\""))
+        {
+            foreach ((long line, HistoryRow? row) in HistoryLines.Read(open.Bytes, title))
+            {
+                Add(row, line, title);
+            }
+        }
+        else if (open.Format is { } format)
+        {
+            Add(format.Open(open.Bytes));
+        }
+        else
+        {
+            foreach (HistoryRow row in HistoryCsv.Read(open.Bytes, title))
+            {
+                Add(row, row.Line, title);
+            }
+        }
+
+        if (notRead - before > MostNamed)
+        {
+            error.WriteLine($"triggerpoint: {title}: {notRead - before - MostNamed} more cannot be read.");
+        }
+    }
+
+    private static bool Holds(OpenClaims open, params string[] words) =>
+        words.All(word => System.Text.Encoding.UTF8.GetString(FirstLine(open.Bytes.Peeked)).Contains(word, StringComparison.Ordinal));
+
+    private static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> head)
+    {
+        ReadOnlySpan<byte> begun = head.TrimStart(" \t\r\n\uFEFF"u8);
+        int end = begun.IndexOf((byte)'\n');
+        return begun.StartsWith("{"u8) ? begun[..(end < 0 ? begun.Length : end)] : [];
+    }
+
+    private void Add(HistoryRow? row, long line, string title)
+    {
+        string problem = "it is no object";
+        if (row is not null && row.TryRead(out PastSession session, out problem))
+        {
+            Sessions.Add(row.Patient, new RunSession(session, new ClaimOrigin(NoFile, line)));
+        }
+        else if (++notRead <= MostNamed)
+        {
+            error.WriteLine($"triggerpoint: {title}, line {line} cannot be read: {problem}.");
+        }
+    }
+
+    private void Add(IClaimSource claims)
+    {
+        for (long number = 1; claims.TryRead(out SourceClaim claim); number++)
+        {
+            Sessions.Add(claim, new ClaimOrigin(NoFile, number));
+        }
+
+        notRead += claims.Totals.NotRead;
+        if (claims.Totals.NotRead > 0)
+        {
+            error.WriteLine($"triggerpoint: --history: {Wording.Count(claims.Totals.NotRead, "claim")} cannot be read.");
+        }
+    }
+}
