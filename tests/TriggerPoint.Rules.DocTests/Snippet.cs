@@ -8,6 +8,7 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TriggerPoint.Rules.Tests;
 
 // Snippets print to the one console of the process, so nothing else may run meanwhile.
 [assembly: Xunit.CollectionBehavior(DisableTestParallelization = true)]
@@ -63,8 +64,12 @@ public static class Snippet
         var context = new AssemblyLoadContext("snippet", isCollectible: true);
         MethodInfo main = context.LoadFromStream(image).EntryPoint!;
         TextWriter before = Console.Out;
+        string place = Directory.GetCurrentDirectory();
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         Console.SetOut(output);
+
+        // As readers do: in the checkout, whose samples the documents open.
+        Directory.SetCurrentDirectory(Repository.Root);
         try
         {
             object? result = main.Invoke(null, main.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
@@ -77,6 +82,7 @@ public static class Snippet
         finally
         {
             Console.SetOut(before);
+            Directory.SetCurrentDirectory(place);
             context.Unload();
         }
 

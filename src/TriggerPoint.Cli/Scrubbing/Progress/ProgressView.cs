@@ -60,6 +60,7 @@ internal sealed class ProgressView
 
     private IAnsiConsole Console() => AnsiConsole.Create(new AnsiConsoleSettings
     {
+        Ansi = AnsiSupport.Yes,
         Interactive = InteractionSupport.Yes,
         Out = new AnsiConsoleOutput(error),
     });
