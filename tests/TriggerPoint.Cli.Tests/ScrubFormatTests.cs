@@ -91,6 +91,18 @@ public class ScrubFormatTests
         Assert.Contains("\"ruleId\":\"TPR6105\"", sarif.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("no-such.837", false)]
+    [InlineData("-", true)]
+    public void Sarif_OfARunThatIsNotWholeSaysSo(string other, bool expected)
+    {
+        using var folder = new TestFolder();
+        CliResult result = Cli.RunOn(X12, "scrub", folder.Write("a.837", X12), other, "--format", "sarif", "--summary", "none");
+        using var log = JsonDocument.Parse(result.Output);
+
+        Assert.Equal(expected, log.RootElement.GetProperty("runs")[0].GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
+    }
+
     [Fact]
     public void Folder_IsSearchedForClaimsInTheOrderOfPaths()
     {

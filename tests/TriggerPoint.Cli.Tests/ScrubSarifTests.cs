@@ -63,7 +63,7 @@ public class ScrubSarifTests
         TriggerPoint.Rules.ClaimInput input = TriggerPoint.Rules.Json.ClaimJsonReader.Parse(Claims.WithError());
         writer.Begin();
         writer.Write(new ScrubbedClaim(file, input, TriggerPoint.Rules.ClaimScrubber.Default.Scrub(input)));
-        writer.End();
+        writer.End(isWhole: true);
 
         JsonElement result = Results(new CliResult(0, Encoding.UTF8.GetString(bytes.ToArray()), string.Empty))[0];
         Assert.Equal(uri, result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());

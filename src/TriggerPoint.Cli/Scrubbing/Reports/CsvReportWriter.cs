@@ -36,7 +36,7 @@ internal sealed class CsvReportWriter : IReportWriter
     }
 
     /// <inheritdoc/>
-    public void End() => output.Flush();
+    public void End(bool isWhole) => output.Flush();
 
     private static string Number(long number) => number == 0 ? string.Empty : number.ToString(CultureInfo.InvariantCulture);
 

@@ -10,5 +10,6 @@ internal interface IReportWriter
     void Write(in ScrubbedClaim claim);
 
     /// <summary>Writes what stands behind all claims.</summary>
-    void End();
+    /// <param name="isWhole">Whether all files could be read to their ends.</param>
+    void End(bool isWhole);
 }

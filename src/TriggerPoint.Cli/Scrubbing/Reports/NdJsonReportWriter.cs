@@ -35,5 +35,5 @@ internal sealed class NdJsonReportWriter : IReportWriter
     }
 
     /// <inheritdoc/>
-    public void End() => output.Flush();
+    public void End(bool isWhole) => output.Flush();
 }

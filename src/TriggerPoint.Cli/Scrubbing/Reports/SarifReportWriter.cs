@@ -72,9 +72,9 @@ internal sealed class SarifReportWriter : IReportWriter
     }
 
     /// <inheritdoc/>
-    public void End()
+    public void End(bool isWhole)
     {
-        output.Write(Closing(isWhole: true));
+        output.Write(Closing(isWhole));
         output.FlushWithTail(string.Empty);
     }
 

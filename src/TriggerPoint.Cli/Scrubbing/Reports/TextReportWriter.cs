@@ -43,7 +43,7 @@ internal sealed class TextReportWriter : IReportWriter
     }
 
     /// <inheritdoc/>
-    public void End() => report.Finish();
+    public void End(bool isWhole) => report.Finish();
 
     private static string Heading(in ScrubbedClaim claim)
     {

@@ -62,7 +62,7 @@ internal sealed class ScrubRun
         Report(noClaims);
         if (HasBegun)
         {
-            writer.End();
+            writer.End(isWhole: !refused);
         }
     }
 
