@@ -10,8 +10,8 @@ namespace TriggerPoint.Cli;
 internal sealed class ClaimFormat
 {
     private static readonly ClaimFormat X12 = new("x12", stream => new X12Source(stream), ".837", ".837p", ".x12", ".edi") { ClaimsNamePolicies = false };
-    private static readonly ClaimFormat JsonLines = new("ndjson", stream => new JsonLinesSource(stream), ".ndjson", ".jsonl");
-    private static readonly ClaimFormat Fhir = new("fhir", stream => new FhirSource(stream), ".json", ".fhir") { ClaimsNamePolicies = false };
+    private static readonly ClaimFormat JsonLines = new("ndjson", PlainSource.OfJsonLines, ".ndjson", ".jsonl");
+    private static readonly ClaimFormat Fhir = new("fhir", PlainSource.OfFhir, ".json", ".fhir") { ClaimsNamePolicies = false };
 
     private readonly string[] endings;
     private readonly Func<Stream, IClaimSource> open;
