@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -119,6 +120,37 @@ public sealed class ScrubLawTests(ITestOutputHelper output)
                 && finding.Message.Length is > 10 and < 400 && finding.Message[^1] == '.' && (char.IsUpper(finding.Message[0]) || char.IsDigit(finding.Message[0]))
                 && (finding.Mend is null || finding.Mend.Text[^1] == '.') && finding.OtherLine != (finding.Line == 0 ? -1 : finding.Line)).Label(finding.ToString()))
             .Aggregate(true.ToProperty(), (all, next) => all.And(next));
+    }
+
+    /// <summary>A thread begins without scratch memory, so that nothing of an earlier claim can stand in for what a claim alone does not have.</summary>
+    [Fact]
+    public void The_first_claim_of_a_thread_may_bill_any_one_code()
+    {
+        string[] codes = [.. new[] { "ncci-families.tsv", "drugs.tsv", "mue.tsv" }
+            .SelectMany(table => TestTable.Read(Repository.PathOf("src", "TriggerPoint.Rules", "Data", table)).Rows.Select(row => row["code"]))
+            .Concat(["20552", "20560", "99203", "99283", "77003", "95874", "00300", "85025"]).Distinct()];
+        var failures = new List<string>();
+        foreach (string code in codes)
+        {
+            var thread = new Thread(() =>
+            {
+                try
+                {
+                    Claim claim = Claim.Create("C1", ServiceLine.Create(ProcedureCode.Parse(code), new ServiceDate(2024, 8, 1)).WithUnits(1));
+                    ClaimScrubber.Default.Scrub(claim);
+                }
+                catch (Exception failure) when (failure is IndexOutOfRangeException or NullReferenceException or ArgumentException or InvalidOperationException)
+                {
+                    failures.Add($"{code}: {failure}");
+                }
+            });
+            thread.Start();
+            thread.Join();
+        }
+
+        output.WriteLine($"checked: {codes.Length} codes, each alone on the first claim of a thread");
+        Assert.True(codes.Length > 600);
+        Assert.Empty(failures);
     }
 
     /// <summary>Ten thousand lines: as a claim that repeats a small one, and as one where every line meets every other.</summary>
