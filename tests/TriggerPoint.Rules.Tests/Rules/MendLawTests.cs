@@ -17,8 +17,8 @@ public sealed class MendLawTests(ITestOutputHelper output)
     [Property(MaxTest = Cases, Arbitrary = [typeof(MendWorld)])]
     public Property A_mend_removes_its_finding_and_adds_no_error(ScrubCase scrubbed)
     {
-        ScrubReport before = scrubbed.Scrub();
-        return All(Mendable(before).Select(finding => Cured(scrubbed, before, finding)));
+        string[] broken = [.. Broken(scrubbed)];
+        return (broken.Length == 0).Label(string.Join("\n", broken));
     }
 
     [Property(MaxTest = Cases, Arbitrary = [typeof(MendWorld)])]
@@ -43,6 +43,7 @@ public sealed class MendLawTests(ITestOutputHelper output)
     /// <summary>The claims that once showed what a mend can break.</summary>
     [Theory]
     [InlineData("20552; J1040 x2; J1010 x160 | muscles right trapezius | drugs Depo-Medrol 40 mg")]
+    [InlineData("20552; J1040 | muscles right trapezius | drugs Depo-Medrol 40 mg")]
     [InlineData("20552; J1040 x2; J1010 x160")]
     [InlineData("20552; J1040 x2; J1010 x160 by N1 | drugs Depo-Medrol 160 mg")]
     [InlineData("20552; J1040 x2; J1030 x4")]
@@ -51,17 +52,21 @@ public sealed class MendLawTests(ITestOutputHelper output)
     public void A_mend_of_a_known_case_removes_its_finding_and_adds_no_error(string text)
     {
         TestClaim claim = TestClaim.Parse(text);
-        var scrubbed = new ScrubCase(claim.Claim, claim.Documentation, claim.History);
-        A_mend_removes_its_finding_and_adds_no_error(scrubbed).QuickCheckThrowOnFailure();
+        Assert.Empty(Broken(new ScrubCase(claim.Claim, claim.Documentation, claim.History)));
     }
 
+    /// <summary>The same claims on every run, so that the law is known to have been held against mends of every rule.</summary>
     [Fact]
-    public void The_world_meets_every_rule_with_edits()
+    public void A_fixed_sample_meets_every_rule_with_edits_and_keeps_the_law()
     {
         var met = new Dictionary<string, int>();
-        foreach (Finding finding in Gen.Sample(MendWorld.CaseGen, 4_000, new Rnd(20552, 20553), 50).SelectMany(scrubbed => Mendable(scrubbed.Scrub())))
+        foreach (ScrubCase scrubbed in Gen.Sample(MendWorld.CaseGen, 6_000, new Rnd(20552, 20553), 50))
         {
-            met[finding.Rule.Id] = met.GetValueOrDefault(finding.Rule.Id) + 1;
+            Assert.Empty(Broken(scrubbed));
+            foreach (Finding finding in Mendable(scrubbed.Scrub()))
+            {
+                met[finding.Rule.Id] = met.GetValueOrDefault(finding.Rule.Id) + 1;
+            }
         }
 
         output.WriteLine($"checked: {met.Values.Sum()} mends: {string.Join(", ", met.OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => $"{rule.Key} {rule.Value}"))}");
@@ -77,12 +82,23 @@ public sealed class MendLawTests(ITestOutputHelper output)
 
     private static IEnumerable<Finding> Mendable(ScrubReport report) => report.Findings.Where(finding => finding.Mend is { Edits.Count: > 0 });
 
-    private static Property Cured(ScrubCase scrubbed, ScrubReport before, Finding finding)
+    // What is wrong with the mends of a claim, each applied by itself.
+    private static IEnumerable<string> Broken(ScrubCase scrubbed)
     {
-        ScrubReport after = (scrubbed with { Claim = scrubbed.Claim.Apply(finding.Mend!) }).Scrub();
-        string[] more = NewErrors(before, after);
-        return (Of(after, finding.Rule) < Of(before, finding.Rule)).Label($"{finding} stays after {finding.Mend}")
-            .And(more.Length == 0).Label($"{finding} mended gives {string.Join("; ", more)}");
+        ScrubReport before = scrubbed.Scrub();
+        foreach (Finding finding in Mendable(before))
+        {
+            ScrubReport after = (scrubbed with { Claim = scrubbed.Claim.Apply(finding.Mend!) }).Scrub();
+            if (Of(after, finding.Rule) >= Of(before, finding.Rule))
+            {
+                yield return $"{finding} stays after {finding.Mend}";
+            }
+
+            foreach (string more in NewErrors(before, after))
+            {
+                yield return $"{finding} mended gives {more}";
+            }
+        }
     }
 
     private static int Of(ScrubReport report, RuleDescriptor rule) => report.Findings.Count(finding => finding.Rule == rule);
@@ -92,6 +108,4 @@ public sealed class MendLawTests(ITestOutputHelper output)
         .Where(errors => errors.Count() > before.Findings.Count(finding => IsError(finding) && finding.Rule == errors.Key)).Select(errors => errors.First().ToString())];
 
     private static bool IsError(Finding finding) => finding.Severity == FindingSeverity.Error;
-
-    private static Property All(IEnumerable<Property> properties) => properties.Aggregate(true.ToProperty(), (all, next) => all.And(next));
 }

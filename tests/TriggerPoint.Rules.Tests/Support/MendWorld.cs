@@ -15,11 +15,13 @@ public static class MendWorld
     // Days on which codes, modifiers or editions begin or end, and the days before.
     private static readonly ServiceDate[] Dates =
     [
-        .. "2024-08-01 2024-08-02 2024-03-31 2024-04-01 2023-06-30 2023-07-01 2022-12-31 2023-01-01 2016-12-31 2017-01-01 2019-12-31 2020-01-01 2025-02-03".Split(' ')
+        .. "2024-08-01 2024-08-01 2024-08-01 2024-08-02 2024-03-31 2024-04-01 2023-06-30 2023-07-01 2022-12-31 2023-01-01 2016-12-31 2017-01-01 2019-12-31 2020-01-01 2025-02-03".Split(' ')
             .Select(ServiceDate.Parse),
     ];
 
     private static readonly DrugCode[] Drugs = [.. TestTable.Read(Repository.PathOf("src", "TriggerPoint.Rules", "Data", "drugs.tsv")).Rows.Select(row => Drug(row["code"]))];
+
+    private static readonly ProcedureCode[] Ended = [.. Drugs.Where(drug => !drug.LastDay.IsUnknown).Select(drug => drug.Code)];
 
     private static readonly ProcedureCode[] Partners =
         [.. TestTable.Read(Repository.PathOf("src", "TriggerPoint.Rules", "Data", "ncci-families.tsv")).Rows.Select(row => ProcedureCode.Parse(row["code"]))];
@@ -54,7 +56,7 @@ public static class MendWorld
     private static Gen<ServiceLine> LineGen(ServiceDate[] dates) =>
         from date in Gen.Elements(dates)
         from code in Gen.Frequency(
-            (6, Gen.Elements(TriggerPoints)), (12, Gen.Elements(Drugs).Select(drug => drug.Code)), (1, Gen.Elements(Partners)), (1, Gen.Elements(Visits)), (1, Gen.Elements(Others)))
+            (6, Gen.Elements(TriggerPoints)), (8, Gen.Elements(Drugs).Select(drug => drug.Code)), (4, Gen.Elements(Ended)), (1, Gen.Elements(Partners)), (1, Gen.Elements(Visits)), (1, Gen.Elements(Others)))
         from units in Gen.Elements(Units)
         from modifiers in Gen.Choose(-2, 2).SelectMany(count => Gen.ArrayOf(Gen.Elements(Modifiers), Math.Max(0, count)))
         from provider in Gen.Elements(string.Empty, string.Empty, string.Empty, "N1", "N2")
@@ -66,17 +68,20 @@ public static class MendWorld
         0 => line.WithModifiers(other.Modifiers),
         1 => line.WithUnits(other.Units),
         2 => line.WithProvider(other.Provider),
-        3 => line.WithCode(Sibling(line.Code, other)),
+        3 => Sibling(line, other),
         4 => line.WithDates(other.Date, other.Date),
         _ => line,
     };
 
-    // Another code for the same drug, or for the same technique.
-    private static ProcedureCode Sibling(ProcedureCode code, ServiceLine other)
+    // Another code for the same amount of the drug, or for the same technique.
+    private static ServiceLine Sibling(ServiceLine line, ServiceLine other)
     {
         int choice = Math.Abs(other.GetHashCode());
-        DrugCode[] same = ReferenceData.Embedded.TryFindDrug(code, out DrugCode drug) ? [.. Drugs.Where(next => next.Substance == drug.Substance)] : [];
-        return same.Length > 0 ? same[choice % same.Length].Code : TriggerPoints[choice % TriggerPoints.Length];
+        DrugCode[] same = ReferenceData.Embedded.TryFindDrug(line.Code, out DrugCode drug)
+            ? [.. Drugs.Where(next => next.Code != line.Code && next.Substance == drug.Substance && next.Unit == drug.Unit && next.UnitAmount > 0)]
+            : [];
+        return same.Length == 0 ? line.WithCode(TriggerPoints[choice % TriggerPoints.Length])
+            : line.WithCode(same[choice % same.Length].Code).WithUnits(line.Units * drug.UnitAmount / same[choice % same.Length].UnitAmount);
     }
 
     private static Gen<DocumentedSession> SessionGen(ServiceDate date, ServiceLine[] lines) =>
