@@ -181,7 +181,7 @@ internal sealed class LinePairs
         ProcedureCode partner = default;
         NcciPair pair = default;
         NcciPairFamily family = default;
-        for (int i = check.Order.FirstTriggerPointOn(line.Date); i < count && lines[triggerPoints[i]].Date == line.Date && !line.Code.IsNone; i++)
+        for (int i = check.Order.FirstTriggerPointOn(line.Date), next; i < count && lines[triggerPoints[i]].Date == line.Date && !line.Code.IsNone; i = next)
         {
             ServiceLine triggerPoint = lines[triggerPoints[i]];
             if (triggerPoint.Code != partner)
@@ -191,7 +191,9 @@ internal sealed class LinePairs
                 check.Reference.TryFindPair(partner, line.Code, line.Date, check.Claim.Setting, out pair);
             }
 
-            if (partner != line.Code && (IsAcrossProviders(family) || ServiceScope.MayShareProvider(line, triggerPoint)))
+            bool concerns = IsAcrossProviders(family) || ServiceScope.MayShareProvider(line, triggerPoint);
+            next = concerns ? i + 1 : check.Order.NextTriggerPointFor(line, i);
+            if (concerns && partner != line.Code)
             {
                 Concern(family, line.Date);
                 Add(pair, place, triggerPoints[i]);
