@@ -161,7 +161,25 @@ public sealed partial class ServiceLine : IEquatable<ServiceLine>
     public override bool Equals(object? obj) => Equals(obj as ServiceLine);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((((Code.GetHashCode() * 31) + Date.GetHashCode()) * 31) + Units.GetHashCode());
+    public override int GetHashCode()
+    {
+        unchecked
+        {
+            int hash = (((Code.GetHashCode() * 31) + Date.GetHashCode()) * 31) + Units.GetHashCode();
+            hash = (((hash * 31) + StringComparer.Ordinal.GetHashCode(Provider)) * 31) + StringComparer.Ordinal.GetHashCode(Note);
+            foreach (Modifier modifier in modifiers)
+            {
+                hash = (hash * 31) + modifier.GetHashCode();
+            }
+
+            foreach (int pointer in diagnosisPointers)
+            {
+                hash = (hash * 31) + pointer;
+            }
+
+            return hash;
+        }
+    }
 
     /// <summary>The line in short: <c>20552-59 x1 on 2024-08-01</c>.</summary>
     /// <returns>Code, modifiers, units and date; no identifier and no note.</returns>

@@ -68,6 +68,67 @@ internal sealed class SortedLines : IComparer<int>
         return low;
     }
 
+    /// <summary>Behind a trigger point line of another provider, where the next one may be of a line's own: between them stand others alone.</summary>
+    public int NextTriggerPointFor(ServiceLine line, int index)
+    {
+        ServiceLine other = lines[TriggerPoints[index]];
+        bool isAhead = string.CompareOrdinal(other.Provider, line.Provider) < 0;
+        int low = index + 1;
+        int high = TriggerPointCount;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            ServiceLine next = lines[TriggerPoints[middle]];
+            bool isBetween = next.Date == other.Date && next.Code == other.Code && (!isAhead || string.CompareOrdinal(next.Provider, line.Provider) < 0);
+            (low, high) = isBetween ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The places of the lines of a date, in their order.</summary>
+    public Slice<int> On(ServiceDate date)
+    {
+        int first = FirstOn(date);
+        int next = first;
+        while (next < Count && lines[All[next]].Date == date)
+        {
+            next++;
+        }
+
+        return new Slice<int>(All, first, next - first);
+    }
+
+    /// <summary>Where the lines of a date begin among <see cref="All"/>, or would stand.</summary>
+    public int FirstOn(ServiceDate date)
+    {
+        int low = 0;
+        int high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            (low, high) = lines[All[middle]].Date < date ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>Where the lines of a date with a higher code begin among <see cref="All"/>, or would stand.</summary>
+    public int FirstBehind(ServiceDate date, ProcedureCode code)
+    {
+        int low = 0;
+        int high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            ServiceLine line = lines[All[middle]];
+            int order = line.Date.CompareTo(date);
+            (low, high) = (order != 0 ? order : line.Code.CompareTo(code)) <= 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>Whether some line says the same as this one in everything.</summary>
     public bool Holds(ServiceLine line)
     {

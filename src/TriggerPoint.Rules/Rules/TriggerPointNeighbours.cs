@@ -13,7 +13,7 @@ internal static class TriggerPointNeighbours
     {
         ServiceLine line = check.Lines[place];
         SortedLines order = check.Order;
-        for (int i = order.TriggerPointCount == 0 ? 0 : order.FirstTriggerPointOn(line.Date); i < order.TriggerPointCount; i++)
+        for (int i = order.TriggerPointCount == 0 ? 0 : order.FirstTriggerPointOn(line.Date), next; i < order.TriggerPointCount; i = next)
         {
             int candidate = order.TriggerPoints[i];
             ServiceLine other = check.Lines[candidate];
@@ -22,8 +22,9 @@ internal static class TriggerPointNeighbours
                 break;
             }
 
-            if (candidate != place && ServiceScope.MayShareProvider(other, line)
-                && (!sameTechnique || TriggerPointCodes.IsNeedling(other.Code) == TriggerPointCodes.IsNeedling(line.Code)))
+            bool mayShare = ServiceScope.MayShareProvider(other, line);
+            next = mayShare ? i + 1 : order.NextTriggerPointFor(line, i);
+            if (candidate != place && mayShare && (!sameTechnique || TriggerPointCodes.IsNeedling(other.Code) == TriggerPointCodes.IsNeedling(line.Code)))
             {
                 return candidate;
             }

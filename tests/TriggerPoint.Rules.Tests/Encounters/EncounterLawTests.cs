@@ -13,6 +13,8 @@ public sealed class EncounterLawTests(ITestOutputHelper output)
 {
     private const int Cases = 1_000;
 
+    private static readonly Modifier JW = Modifier.Parse("JW");
+
     [Property(MaxTest = Cases, Arbitrary = [typeof(Encounters)])]
     public Property Scrubbing_a_proposal_with_its_record_yields_no_error(EncounterText text)
     {
@@ -49,6 +51,43 @@ public sealed class EncounterLawTests(ITestOutputHelper output)
         return proposal.Claim.Lines.SelectMany(line => line.Modifiers).All(modifier => allowed.Contains(modifier.ToString()))
             && proposal.Notes.All(note => note.Basis.Count > 0 && note.Message.EndsWith('.'))
             && (proposal.Claim.Lines.Count > 0 || proposal.Notes.Count > 0);
+    }
+
+    [Property(MaxTest = Cases, Arbitrary = [typeof(WideEncounters)])]
+    public Property Scrubbing_a_proposal_of_the_wide_world_yields_no_error(Encounter encounter)
+    {
+        EncounterProposal proposal = EncounterCoder.Default.Propose("E1", encounter);
+        ScrubReport report = ClaimScrubber.Default.Scrub(proposal.Claim, encounter.Documentation, ClaimHistory.Empty);
+        return (proposal.Claim.Lines.Count == 0 ? proposal.Notes.Count > 0 : report.Worst < FindingSeverity.Error)
+            .Label($"{proposal.Claim}\n{string.Join("\n", report.Findings)}\n{string.Join("\n", proposal.Notes)}");
+    }
+
+    [Property(MaxTest = Cases, Arbitrary = [typeof(WideEncounters)])]
+    public Property Proposed_units_are_the_dose_in_whole_units_and_never_more(Encounter encounter)
+    {
+        Claim claim = EncounterCoder.Default.Propose("E1", encounter).Claim;
+        return claim.Lines.Where(line => !line.Has(JW) && ReferenceData.Embedded.TryFindDrug(line.Code, out DrugCode drug) && drug.UnitAmount > 0).Select(line =>
+        {
+            ReferenceData.Embedded.TryFindDrug(line.Code, out DrugCode drug);
+            decimal dose = encounter.Documentation.Sessions.Where(session => session.Date == encounter.Date || session.Date.IsUnknown)
+                .SelectMany(session => session.Injectates ?? []).Where(injectate => Substance.TryParse(injectate.Substance, out Substance named) && named == drug.Substance)
+                .Sum(injectate => DoseUnits.Read(injectate.Unit, out decimal factor) == drug.Unit ? (injectate.Amount ?? 0) * factor : 0);
+            decimal billed = (line.Units ?? 0) * drug.UnitAmount;
+            return (billed >= dose && billed < dose + drug.UnitAmount).Label($"{line} for {dose}");
+        }).Aggregate(true.ToProperty(), (all, next) => all.And(next));
+    }
+
+    [Fact]
+    public void The_wide_world_reaches_every_drug_code_that_can_be_proposed()
+    {
+        Dictionary<string, int> met = WideEncounters.All.Sample(8_000)
+            .SelectMany(encounter => EncounterCoder.Default.Propose("E1", encounter).Claim.Lines.Select(line => line.Code.ToString()))
+            .GroupBy(code => code).ToDictionary(group => group.Key, group => group.Count());
+        string[] expected = [.. TestTable.Read(Repository.PathOf("src", "TriggerPoint.Rules", "Data", "drugs.tsv")).Rows
+            .Where(row => row["amount"].Length > 0 && row["flags"].Length == 0 && row["substance"] is not ("saline" or "mepivacaine")).Select(row => row["code"])];
+        output.WriteLine($"checked: {met.Values.Sum()} lines of {met.Count} codes; not met: {string.Join(" ", expected.Except(met.Keys))}");
+        Assert.True(expected.Length > 20);
+        Assert.Empty(expected.Except(met.Keys));
     }
 
     [Fact]

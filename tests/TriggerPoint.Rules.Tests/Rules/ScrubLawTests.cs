@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -121,6 +122,37 @@ public sealed class ScrubLawTests(ITestOutputHelper output)
             .Aggregate(true.ToProperty(), (all, next) => all.And(next));
     }
 
+    /// <summary>A thread begins without scratch memory, so that nothing of an earlier claim can stand in for what a claim alone does not have.</summary>
+    [Fact]
+    public void The_first_claim_of_a_thread_may_bill_any_one_code()
+    {
+        string[] codes = [.. new[] { "ncci-families.tsv", "drugs.tsv", "mue.tsv" }
+            .SelectMany(table => TestTable.Read(Repository.PathOf("src", "TriggerPoint.Rules", "Data", table)).Rows.Select(row => row["code"]))
+            .Concat(["20552", "20560", "99203", "99283", "77003", "95874", "00300", "85025"]).Distinct()];
+        var failures = new List<string>();
+        foreach (string code in codes)
+        {
+            var thread = new Thread(() =>
+            {
+                try
+                {
+                    Claim claim = Claim.Create("C1", ServiceLine.Create(ProcedureCode.Parse(code), new ServiceDate(2024, 8, 1)).WithUnits(1));
+                    ClaimScrubber.Default.Scrub(claim);
+                }
+                catch (Exception failure) when (failure is IndexOutOfRangeException or NullReferenceException or ArgumentException or InvalidOperationException)
+                {
+                    failures.Add($"{code}: {failure}");
+                }
+            });
+            thread.Start();
+            thread.Join();
+        }
+
+        output.WriteLine($"checked: {codes.Length} codes, each alone on the first claim of a thread");
+        Assert.True(codes.Length > 600);
+        Assert.Empty(failures);
+    }
+
     /// <summary>Ten thousand lines: as a claim that repeats a small one, and as one where every line meets every other.</summary>
     [Theory]
     [InlineData("20552; 20553; 64405; 20610; 99213; J3301 x17; 20561")]
@@ -136,6 +168,37 @@ public sealed class ScrubLawTests(ITestOutputHelper output)
         ScrubReport report = ClaimScrubber.Default.Scrub(claim, small.Documentation, small.History);
         output.WriteLine($"checked: 10000 lines of {lines}, {report.Findings.Count} findings");
         Assert.All(report.Findings.GroupBy(finding => finding.Rule.Id), findings => Assert.InRange(findings.Count(), 1, 10_000));
+    }
+
+    /// <summary>Ten thousand lines over thousands of dates, all documented: each date is found to be what it is alone.</summary>
+    [Theory]
+    [InlineData("20553; J3301 x9; 99213; 64405-59")]
+    [InlineData("20560; 20561-50; 77003; 95874")]
+    [InlineData("20551 x4; 76942; J2001; M0076")]
+    public void Thousands_of_dates_are_each_checked_as_if_alone(string lines)
+    {
+        TestClaim small = TestClaim.Parse(lines + " | date 2018-01-01 | muscles right trapezius; left trapezius | drugs Kenalog 40 mg | separate no");
+        ServiceDate[] dates = [.. Enumerable.Range(0, 10_000 / small.Claim.Lines.Count).Select(day => ServiceDate.FromDateTime(new DateTime(2017, 1, 1).AddDays(day)))];
+        Claim claim = small.Claim.WithLines(dates.SelectMany(date => small.Claim.Lines.Select(line => line.WithDates(date, date))));
+        DocumentedSession session = small.Documentation.Sessions[0];
+        ClaimDocumentation record = ClaimDocumentation.Create(dates.Select(date => DocumentedSession.Create(date)
+            .WithMuscles(session.Muscles).WithInjectates(session.Injectates).WithSeparateEvaluation(session.SeparateEvaluation)));
+        string[] alone = [.. small.Scrub().Findings.Select(finding => finding.Rule.Id).Order(StringComparer.Ordinal)];
+        ILookup<ServiceDate, string> found = ClaimScrubber.Default.Scrub(claim, record, small.History).Findings
+            .ToLookup(finding => claim.Lines[finding.Line - 1].Date, finding => finding.Rule.Id);
+        output.WriteLine($"checked: {claim.Lines.Count} lines of {lines} over {dates.Length} dates, {alone.Length} findings each");
+        Assert.All(dates.Where(date => date.Year is 2018 or 2019), date => Assert.Equal(alone, found[date].Order(StringComparer.Ordinal)));
+    }
+
+    /// <summary>Without a policy nothing of one date bears upon another: rules look at the lines and records of a date alone.</summary>
+    [Property(MaxTest = Cases, Arbitrary = [typeof(MendWorld)])]
+    public Property A_claim_of_several_dates_is_found_to_be_what_its_dates_are(ScrubCase scrubbed)
+    {
+        // A diagnosis that is not valid is said once, for all dates of the claim.
+        ScrubCase plain = scrubbed with { Claim = scrubbed.Claim.WithPolicy(string.Empty).WithDiagnoses() };
+        return Same(
+            plain.Findings(plain.Scrub()),
+            plain.Claim.Lines.GroupBy(line => line.Date).Select(plain.With).SelectMany(day => day.Findings(day.Scrub())).Order(StringComparer.Ordinal));
     }
 
     [Fact]

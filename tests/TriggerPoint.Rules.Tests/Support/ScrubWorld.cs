@@ -133,7 +133,7 @@ public static class ScrubWorld
     private static Modifier[] Modifiers(string modifiers) => [.. modifiers.Split(' ').Select(Modifier.Parse)];
 
     // Towards fewer lines, then plainer ones, then less beside the claim.
-    private static IEnumerable<ScrubCase> Shrink(ScrubCase scrubbed)
+    internal static IEnumerable<ScrubCase> Shrink(ScrubCase scrubbed)
     {
         ServiceLine[] lines = [.. scrubbed.Claim.Lines];
         for (int i = 0; i < lines.Length && lines.Length > 1; i++)

@@ -68,9 +68,10 @@ internal static class GuidanceNotCoveredRule
 
     private static bool IsBilled(ClaimCheck check, PayerPolicy policy, ServiceDate date)
     {
-        foreach (ServiceLine line in check.Lines)
+        foreach (int place in check.Order.On(date))
         {
-            if (line.Date == date && ClauseOn(policy, ServiceKinds.GuidanceOf(line.Code)) is not null && check.Sessions.LineBeside(line) > 0)
+            ServiceLine line = check.Lines[place];
+            if (ClauseOn(policy, ServiceKinds.GuidanceOf(line.Code)) is not null && check.Sessions.LineBeside(line) > 0)
             {
                 return true;
             }

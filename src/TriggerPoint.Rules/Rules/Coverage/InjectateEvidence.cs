@@ -25,9 +25,9 @@ internal static class InjectateEvidence
             found = Earlier(found, drug.Substance, kind);
         }
 
-        foreach (DrugLine line in check.DrugLines)
+        foreach (DrugLine line in check.DrugLines.On(day.Date))
         {
-            if (line.Line.Date == day.Date && !line.Drug.IsProcedure)
+            if (!line.Drug.IsProcedure)
             {
                 found = Earlier(found, line.Drug.Substance, kind);
             }

@@ -94,7 +94,7 @@ internal static class ReliefNotEnoughRule
             return true;
         }
 
-        for (int i = 0; i < index; i++)
+        for (int i = index - 1; i >= 0; i--)
         {
             if (log.PlacesOf(index, key).MayShareWith(log.PlacesOf(i, key)))
             {

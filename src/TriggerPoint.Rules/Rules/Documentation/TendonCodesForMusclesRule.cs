@@ -28,7 +28,7 @@ internal static class TendonCodesForMusclesRule
     {
         for (int i = 0; i < check.Lines.Length; i++)
         {
-            if (IsTendon(check.Lines[i].Code) && IsFirstOfDay(check.Lines, i))
+            if (IsTendon(check.Lines[i].Code) && IsFirstOfDay(check, i))
             {
                 Check(check, check.Lines[i].Date);
             }
@@ -42,10 +42,10 @@ internal static class TendonCodesForMusclesRule
         decimal units = 0;
         int line = 0;
         int unknown = 0;
-        for (int i = 0; i < check.Lines.Length; i++)
+        foreach (int place in check.Order.On(date))
         {
-            ServiceLine billed = check.Lines[i];
-            if (!IsTendon(billed.Code) || billed.Date != date || IsForATendon(check.Claim, billed))
+            ServiceLine billed = check.Lines[place];
+            if (!IsTendon(billed.Code) || IsForATendon(check.Claim, billed))
             {
                 continue;
             }
@@ -56,10 +56,10 @@ internal static class TendonCodesForMusclesRule
             }
             else
             {
-                unknown = i + 1;
+                unknown = place + 1;
             }
 
-            line = line == 0 || LineOrder.Compare(billed, check.Lines[line - 1]) < 0 ? i + 1 : line;
+            line = line == 0 || LineOrder.Compare(billed, check.Lines[line - 1]) < 0 ? place + 1 : line;
         }
 
         check.Applies();
@@ -85,11 +85,11 @@ internal static class TendonCodesForMusclesRule
         }
     }
 
-    private static bool IsFirstOfDay(ServiceLine[] lines, int index)
+    private static bool IsFirstOfDay(ClaimCheck check, int line)
     {
-        for (int i = 0; i < index; i++)
+        foreach (int place in check.Order.On(check.Lines[line].Date))
         {
-            if (IsTendon(lines[i].Code) && lines[i].Date == lines[index].Date)
+            if (place < line && IsTendon(check.Lines[place].Code))
             {
                 return false;
             }

@@ -64,10 +64,10 @@ internal struct BilledDrug
     private void Add(ClaimCheck check, ServiceDate date)
     {
         DrugCode one = Drug;
-        foreach (DrugLine other in check.DrugLines)
+        foreach (DrugLine other in check.DrugLines.On(date))
         {
-            IsBesideDose |= IsDiscarded && BilledDrugs.IsOf(other, date, one, discarded: false);
-            if (!BilledDrugs.IsOf(other, date, one, IsDiscarded))
+            IsBesideDose |= IsDiscarded && BilledDrugs.IsOf(other, one, discarded: false);
+            if (!BilledDrugs.IsOf(other, one, IsDiscarded))
             {
                 continue;
             }

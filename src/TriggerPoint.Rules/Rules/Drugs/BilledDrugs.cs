@@ -32,16 +32,17 @@ internal sealed class BilledDrugs
 
     public List<BilledDrug>.Enumerator GetEnumerator() => drugs.GetEnumerator();
 
-    /// <summary>Whether a line bills the substance of a drug on a date, as given or as thrown away.</summary>
-    public static bool IsOf(DrugLine line, ServiceDate date, DrugCode drug, bool discarded) =>
-        line.Line.Date == date && line.Drug.Substance == drug.Substance && line.Drug.Unit == drug.Unit && line.Line.Has(JW) == discarded;
+    /// <summary>Whether a line bills the substance of a drug, as given or as thrown away.</summary>
+    public static bool IsOf(DrugLine line, DrugCode drug, bool discarded) =>
+        line.Drug.Substance == drug.Substance && line.Drug.Unit == drug.Unit && line.Line.Has(JW) == discarded;
 
     /// <summary>Whether the claim bills another procedure on a date that a drug may have been for.</summary>
     public static bool MayBelongElsewhere(ClaimCheck check, ServiceDate date)
     {
-        foreach (ServiceLine line in check.Lines)
+        foreach (int place in check.Order.On(date))
         {
-            if (line.Date == date && !TriggerPointCodes.Includes(line.Code) && IsOtherProcedure(line.Code))
+            ProcedureCode code = check.Lines[place].Code;
+            if (!TriggerPointCodes.Includes(code) && IsOtherProcedure(code))
             {
                 return true;
             }
@@ -72,11 +73,12 @@ internal sealed class BilledDrugs
 
         foreach (BilledDay day in check.Days)
         {
-            for (int i = 0; i < check.DrugLines.Count && day.Injection.Line > 0; i++)
+            Slice<DrugLine> lines = check.DrugLines.On(day.Date);
+            for (int i = 0; i < lines.Count && day.Injection.Line > 0; i++)
             {
-                DrugLine line = check.DrugLines[i];
+                DrugLine line = lines[i];
                 bool discarded = line.Line.Has(JW);
-                if (line.Line.Date == day.Date && line.Drug.UnitAmount > 0 && !line.Drug.IsProcedure && IsFirst(check.DrugLines, i, discarded))
+                if (line.Drug.UnitAmount > 0 && !line.Drug.IsProcedure && IsFirst(lines, i, discarded))
                 {
                     drugs.Add(BilledDrug.Judge(check, day, line.Drug, discarded));
                 }
@@ -84,11 +86,11 @@ internal sealed class BilledDrugs
         }
     }
 
-    private static bool IsFirst(DrugLines lines, int index, bool discarded)
+    private static bool IsFirst(Slice<DrugLine> lines, int index, bool discarded)
     {
         for (int i = 0; i < index; i++)
         {
-            if (IsOf(lines[i], lines[index].Line.Date, lines[index].Drug, discarded))
+            if (IsOf(lines[i], lines[index].Drug, discarded))
             {
                 return false;
             }

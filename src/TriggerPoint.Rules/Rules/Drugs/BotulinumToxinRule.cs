@@ -32,7 +32,7 @@ internal static class BotulinumToxinRule
                 check.NoData(day.Encounter?.Drugs is null ? "injectates" : "substance", injection.Line);
             }
         }
-        else if (check.ClauseOn(day.Date, PolicyClauseKind.AnestheticAndSteroidOnly) is null && !BillsChemodenervation(check.Lines, day.Date))
+        else if (check.ClauseOn(day.Date, PolicyClauseKind.AnestheticAndSteroidOnly) is null && !BillsChemodenervation(check, day.Date))
         {
             check.Report(
                 injection.Line,
@@ -43,11 +43,11 @@ internal static class BotulinumToxinRule
     }
 
     // The toxin then has its own code, and whether both stand is a matter of the pair.
-    private static bool BillsChemodenervation(ServiceLine[] lines, ServiceDate date)
+    private static bool BillsChemodenervation(ClaimCheck check, ServiceDate date)
     {
-        foreach (ServiceLine line in lines)
+        foreach (int place in check.Order.On(date))
         {
-            if (line.Date == date && Chemodenervation.Contains(line.Code))
+            if (Chemodenervation.Contains(check.Lines[place].Code))
             {
                 return true;
             }

@@ -7,15 +7,30 @@ internal static class AddOnCodes
     public static bool HasPrimary(ClaimCheck check, int place)
     {
         ServiceLine addOn = check.Lines[place];
-        foreach (ServiceLine line in check.Lines)
+        SortedLines order = check.Order;
+        for (int i = order.FirstOn(addOn.Date), next; i < order.Count && check.Lines[order.All[i]].Date == addOn.Date; i = next)
         {
-            if (ServiceScope.Together(line, addOn) && check.Reference.IsAcceptedPrimary(addOn.Code, line.Code))
+            // Lines of a date stand by their codes, and each code is looked up once.
+            ProcedureCode code = check.Lines[order.All[i]].Code;
+            next = order.FirstBehind(addOn.Date, code);
+            if (check.Reference.IsAcceptedPrimary(addOn.Code, code) && IsBeside(check, addOn, i, next))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool IsBeside(ClaimCheck check, ServiceLine addOn, int first, int end)
+    {
+        int i = first;
+        while (i < end && !ServiceScope.MayShareProvider(check.Lines[check.Order.All[i]], addOn))
+        {
+            i++;
+        }
+
+        return i < end;
     }
 
     /// <summary>Says that the add-on edition does not reach a date, where it does not.</summary>

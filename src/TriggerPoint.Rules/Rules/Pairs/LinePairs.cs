@@ -69,28 +69,31 @@ internal sealed class LinePairs
     /// <summary>Whether a line is column 2 of a pair of a family, bypassed or not.</summary>
     public bool IsPaired(int place, NcciPairFamily family)
     {
-        Find();
-        return ((marks[place].Denied | marks[place].Bypassed) & Bit(family)) != 0;
+        LineMarks line = MarksOf(place);
+        return ((line.Denied | line.Bypassed) & Bit(family)) != 0;
     }
 
     /// <summary>Whether a modifier on a line can bypass a pair as that of column 2.</summary>
-    public bool CanBypassOnColumn2(int place)
-    {
-        Find();
-        return marks[place].IsColumn2;
-    }
+    public bool CanBypassOnColumn2(int place) => MarksOf(place).IsColumn2;
 
     /// <summary>Whether 59 or an X modifier on a line can bypass a pair.</summary>
     public bool CanSetApart(int place)
     {
-        Find();
-        return marks[place].IsColumn2 || (marks[place].IsColumn1 && PairBypass.CountsOnColumn1(check, check.Lines[place].Date));
+        LineMarks line = MarksOf(place);
+        return line.IsColumn2 || (line.IsColumn1 && PairBypass.CountsOnColumn1(check, check.Lines[place].Date));
     }
 
     private static uint Bit(NcciPairFamily family) => 1u << (int)family;
 
     // Anesthesia and sedation for a procedure are denied whoever gives them (TPI-415, TPI-416).
     private static bool IsAcrossProviders(NcciPairFamily family) => family is NcciPairFamily.BlockAnesthesia or NcciPairFamily.ModerateSedation;
+
+    // A claim without trigger point codes has no pairs, and its lines are not marked.
+    private LineMarks MarksOf(int place)
+    {
+        Find();
+        return check.Order.TriggerPointCount > 0 ? marks[place] : default;
+    }
 
     private void Find()
     {
@@ -178,7 +181,7 @@ internal sealed class LinePairs
         ProcedureCode partner = default;
         NcciPair pair = default;
         NcciPairFamily family = default;
-        for (int i = check.Order.FirstTriggerPointOn(line.Date); i < count && lines[triggerPoints[i]].Date == line.Date && !line.Code.IsNone; i++)
+        for (int i = check.Order.FirstTriggerPointOn(line.Date), next; i < count && lines[triggerPoints[i]].Date == line.Date && !line.Code.IsNone; i = next)
         {
             ServiceLine triggerPoint = lines[triggerPoints[i]];
             if (triggerPoint.Code != partner)
@@ -188,7 +191,9 @@ internal sealed class LinePairs
                 check.Reference.TryFindPair(partner, line.Code, line.Date, check.Claim.Setting, out pair);
             }
 
-            if (partner != line.Code && (IsAcrossProviders(family) || ServiceScope.MayShareProvider(line, triggerPoint)))
+            bool concerns = IsAcrossProviders(family) || ServiceScope.MayShareProvider(line, triggerPoint);
+            next = concerns ? i + 1 : check.Order.NextTriggerPointFor(line, i);
+            if (concerns && partner != line.Code)
             {
                 Concern(family, line.Date);
                 Add(pair, place, triggerPoints[i]);

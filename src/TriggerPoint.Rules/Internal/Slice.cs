@@ -1,0 +1,37 @@
+namespace TriggerPoint.Rules;
+
+/// <summary>Neighbours in an array, as a value to loop over without memory.</summary>
+internal readonly struct Slice<T>
+{
+    private readonly T[] items;
+    private readonly int first;
+
+    public Slice(T[] items, int first, int count)
+    {
+        this.items = items;
+        this.first = first;
+        Count = count;
+    }
+
+    public int Count { get; }
+
+    public T this[int index] => items[first + index];
+
+    public Enumerator GetEnumerator() => new(this);
+
+    internal struct Enumerator
+    {
+        private readonly Slice<T> slice;
+        private int index;
+
+        public Enumerator(Slice<T> slice)
+        {
+            this.slice = slice;
+            index = -1;
+        }
+
+        public readonly T Current => slice[index];
+
+        public bool MoveNext() => ++index < slice.Count;
+    }
+}
