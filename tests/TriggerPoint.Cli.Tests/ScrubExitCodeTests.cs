@@ -15,7 +15,7 @@ public class ScrubExitCodeTests
     [InlineData("other", "info", 0)]
     [InlineData("unreadable", "error", 2)]
     [InlineData("unreadable", "none", 2)]
-    public void Findings_AtOrAboveFailOn_GiveOneAndWhatWasNotReadGivesTwo(string claim, string failOn, int expected)
+    public void Findings_AtOrAboveFailOn_GiveOneAndInputOfWhichNothingWasReadGivesTwo(string claim, string failOn, int expected)
     {
         string line = claim switch
         {
@@ -26,6 +26,32 @@ public class ScrubExitCodeTests
         };
 
         Assert.Equal(expected, Cli.RunOn(line, "scrub", "-", "--from", "ndjson", "--fail-on", failOn).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("error", 1)]
+    [InlineData("info", 1)]
+    [InlineData("none", 0)]
+    public void ClaimAmongOthersThatIsNotRead_IsAFindingLikeAnyOther(string failOn, int expected)
+    {
+        CliResult result = Cli.RunOn(
+            $"{Claims.Other()}\n{Claims.Unreadable}", "scrub", "-", "--from", "ndjson", "--format", "ndjson", "--summary", "json", "--fail-on", failOn);
+
+        Assert.Equal(expected, result.ExitCode);
+        Assert.Contains("TPR6020", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\"notRead\":1", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FileOfWhichNothingIsRead_GivesTwoBesideOthersThatAreRead()
+    {
+        using var folder = new TestFolder();
+        string good = folder.Write("good.ndjson", Claims.Other());
+        string bad = folder.Write("bad.ndjson", "%PDF-1.7", "no claims at all");
+
+        Assert.Equal(2, Cli.Run("scrub", good, bad, "--fail-on", "none").ExitCode);
+        Assert.Equal(2, Cli.Run("scrub", folder.Write("bad.837", "no interchange"), "--fail-on", "none").ExitCode);
+        Assert.Equal(0, Cli.Run("scrub", good, folder.Write("empty.ndjson"), "--fail-on", "none").ExitCode);
     }
 
     [Theory]

@@ -66,9 +66,9 @@ internal sealed class ScrubRun
         }
     }
 
-    /// <summary>What was not read counts for more than what was found: the answer is not whole.</summary>
+    /// <summary>A file that was not read counts for more than what was found; a claim among others that was not read is a finding like any other.</summary>
     public int ExitCode(FindingSeverity failOn) =>
-        refused || Totals.Sources.NotRead > 0 ? ExitCodes.BadUsage
+        refused || Totals.HasUnreadableFile ? ExitCodes.BadUsage
         : failOn != FindingSeverity.None && Totals.Worst >= failOn ? ExitCodes.Findings
         : ExitCodes.Clean;
 

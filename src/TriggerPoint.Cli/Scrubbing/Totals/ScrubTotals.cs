@@ -14,6 +14,9 @@ internal sealed class ScrubTotals
 
     public int Files { get; private set; }
 
+    /// <summary>Whether nothing at all could be read of some file: it is no file of claims, or each of its claims is damaged.</summary>
+    public bool HasUnreadableFile { get; private set; }
+
     /// <summary>What the files held.</summary>
     public SourceTotals Sources { get; private set; }
 
@@ -33,6 +36,7 @@ internal sealed class ScrubTotals
     {
         Files++;
         Sources += held;
+        HasUnreadableFile |= held.NotRead > 0 && held.NotRead == held.Claims;
     }
 
     /// <summary>Adds the report on a claim.</summary>
@@ -62,6 +66,7 @@ internal sealed class ScrubTotals
         {
             bySeverity[(int)finding.Severity]++;
             Of(finding.Rule).Found(finding.Severity);
+            HasUnreadableFile |= finding.Rule.Id == RuleIds.NoInterchange;
         }
 
         Worst = report.Worst > Worst ? report.Worst : Worst;
