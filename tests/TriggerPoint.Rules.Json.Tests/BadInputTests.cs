@@ -16,6 +16,22 @@ public sealed class BadInputTests
 
     public BadInputTests(ITestOutputHelper output) => this.output = output;
 
+    /// <summary>One cause is one finding: what the reader said of a code, a date or the lines, no rule says of the same line again.</summary>
+    [Theory]
+    [InlineData("""{"id":"C1","lines":[{"code":"2055","date":"2024-08-01"}]}""", "TPR6024")]
+    [InlineData("""{"id":"C1","lines":[{"date":"2024-08-01"},{"code":null,"date":"2024-08-01"}]}""", "TPR6023 TPR6023")]
+    [InlineData("""{"id":"C1","lines":[{"code":"85025","date":"2024-02-30"},{"code":"85025"}]}""", "TPR6024 TPR6023")]
+    [InlineData("""{"id":"C1","lines":[{"code":"85025","date":"1900-01-01"},{"code":"85025","date":"2024-08-01","lastDate":"9999-12-31"}]}""", "TPR6029 TPR6029")]
+    [InlineData("""{"id":"C1"}""", "TPR6023")]
+    [InlineData("""{"id":"C1","lines":"none"}""", "TPR6024 TPR6001 TPR6002")]
+    [InlineData("""{"id":"C1","lines":[{"code":"85025","date":"1970-01-01"}]}""", "TPR6003")]
+    public void What_the_reader_said_no_rule_says_again(string line, string rules)
+    {
+        ScrubReport report = ClaimScrubber.Default.Scrub(ClaimJsonReader.Parse(line));
+        Assert.Equal(rules, string.Join(' ', report.Findings.Select(finding => finding.Rule.Id)));
+        Assert.All(report.Findings.Where(finding => finding.Supersedes.Length > 0), finding => Assert.Equal(RuleOutcome.Found, report.OutcomeOf(finding.Supersedes)));
+    }
+
     /// <summary>The place is that of the first occurrence of a text in the line.</summary>
     public static TheoryData<string, string, int, string, string> Cases() => new()
     {

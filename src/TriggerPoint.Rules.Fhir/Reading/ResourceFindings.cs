@@ -43,8 +43,19 @@ internal sealed class ResourceFindings
             SourceLocation place = findings.Count < MostPlaced ? Places.Of(path) : start;
             // A claim of another version is not read, so that it has no lines.
             int line = rule == ReaderRule.OtherFhirVersion ? 0 : LineOf(path);
-            findings.Add(Finding.ForInput(rule, string.Format(CultureInfo.InvariantCulture, message, Shown(path)), place, line));
+            findings.Add(Finding.ForInput(rule, string.Format(CultureInfo.InvariantCulture, message, Shown(path)), place, line)
+                .InPlaceOf(line > 0 ? Superseded(rule, path) : string.Empty));
         }
+    }
+
+    // What a rule on claims would say of the line once more: that it has no code, or no date.
+    private static string Superseded(RuleDescriptor rule, string path)
+    {
+        bool isLost = rule == ReaderRule.FieldMissing || rule == ReaderRule.ValueUnreadable || rule == ReaderRule.OtherCodeSystem;
+        return !isLost ? string.Empty
+            : path.Contains(".productOrService", StringComparison.Ordinal) ? RuleIds.LineWithoutCode
+            : path.Contains(".serviced", StringComparison.Ordinal) ? RuleIds.LineWithoutDate
+            : string.Empty;
     }
 
     /// <summary>A value as messages may show it: a short one with digits, as codes have them, and of others no more than their length.</summary>

@@ -4,12 +4,14 @@ namespace TriggerPoint.Rules.Json;
 internal static class ClaimFields
 {
     public const string Lines = "lines";
+    public const string Code = "code";
+    public const string Date = "date";
 
     public static FieldNames Claim { get; } = new(
         "id", Lines, "patient", "payer", "policy", "setting", "placeOfService", "note", "diagnoses", "documentation", "history");
 
     public static FieldNames Line { get; } = new(
-        "code", "date", "lastDate", "modifiers", "units", "diagnosisPointers", "placeOfService", "provider", "note");
+        Code, Date, "lastDate", "modifiers", "units", "diagnosisPointers", "placeOfService", "provider", "note");
 
     public static FieldNames Session { get; } = new(
         "date", "technique", "muscles", "injections", "injectates", "guidance", "separateEvaluation", "previousRelief");

@@ -35,7 +35,21 @@ internal sealed partial class FieldReader
     }
 
     private void Report(RuleDescriptor rule, string message, long start) =>
-        findings.Add(Finding.ForInput(rule, message, PlaceAt(start), ServiceLine));
+        findings.Add(Finding.ForInput(rule, message, PlaceAt(start), ServiceLine).InPlaceOf(Superseded(rule)));
+
+    // What a rule on claims would say of the line once more: that it has no code or no date, or none that can be right.
+    private string Superseded(RuleDescriptor rule)
+    {
+        bool isLost = rule.Id is RuleIds.FieldMissing or RuleIds.ValueUnreadable;
+        return (ServiceLine > 0, Current.Field) switch
+        {
+            (true, _) when rule.Id == RuleIds.DateOutOfRange => RuleIds.ImplausibleDate,
+            (true, ClaimFields.Code) when isLost => RuleIds.LineWithoutCode,
+            (true, ClaimFields.Date) when isLost => RuleIds.LineWithoutDate,
+            (false, ClaimFields.Lines) when isLost => RuleIds.ClaimWithoutLines,
+            _ => string.Empty,
+        };
+    }
 
     private SourceLocation PlaceAt(long start) => new(place.ByteOffset + start, place.LineNumber, 0);
 

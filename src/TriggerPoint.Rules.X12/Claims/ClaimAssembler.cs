@@ -303,7 +303,7 @@ internal sealed class ClaimAssembler
 
         if (!codes.TryRead(code, out line.Code))
         {
-            Unreadable("SV101-2 is no procedure code", at, lineCount);
+            Unreadable("SV101-2 is no procedure code", at, lineCount, RuleIds.LineWithoutCode);
         }
 
         for (int position = 1; position <= LineDraft.MostModifiers; position++)
@@ -363,7 +363,7 @@ internal sealed class ClaimAssembler
 
         if (!isRead)
         {
-            Unreadable("DTP03 of the date of service is no date or period", at, lineCount);
+            Unreadable("DTP03 of the date of service is no date or period", at, lineCount, RuleIds.LineWithoutDate);
         }
         else if (!qualifier.SequenceEqual(dash < 0 ? "D8"u8 : "RD8"u8))
         {
@@ -424,7 +424,8 @@ internal sealed class ClaimAssembler
         }
     }
 
-    private void Unreadable(string what, ScanPoint at, int line) => findings.Add(InputRules.ElementUnreadable, $"{what}.", LocationOf(at), line);
+    private void Unreadable(string what, ScanPoint at, int line, string supersedes = "") =>
+        findings.Add(InputRules.ElementUnreadable, $"{what}.", LocationOf(at), line, supersedes);
 
     private SourceLocation LocationOf(ScanPoint at) => new(windowOffset + at.Position, at.Lines + 1, at.Segments + 1);
 }

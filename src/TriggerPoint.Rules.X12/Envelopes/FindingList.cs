@@ -14,11 +14,11 @@ internal sealed class FindingList
 
     public bool IsEmpty => findings.Count == 0;
 
-    public void Add(RuleDescriptor rule, string message, SourceLocation location, int line = 0)
+    public void Add(RuleDescriptor rule, string message, SourceLocation location, int line = 0, string supersedes = "")
     {
         if (findings.Count < limit)
         {
-            findings.Add(Finding.ForInput(rule, message, location, line));
+            findings.Add(Finding.ForInput(rule, message, location, line).InPlaceOf(supersedes));
             return;
         }
 

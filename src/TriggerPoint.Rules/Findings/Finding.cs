@@ -28,6 +28,7 @@ public sealed class Finding
         Mend = other.Mend;
         Policy = other.Policy;
         Location = other.Location;
+        Supersedes = other.Supersedes;
     }
 
     /// <summary>The rule.</summary>
@@ -63,6 +64,11 @@ public sealed class Finding
     /// <summary>Where the line, or the claim, stands in the file it was read from; <see cref="SourceLocation.None"/> when no file was read.</summary>
     public SourceLocation Location { get; internal set; }
 
+    /// <summary>
+    /// The id of a rule on claims that would say of the same line what a reader has said here, with less to go by, and is silent then; empty when there is none.
+    /// </summary>
+    public string Supersedes { get; private set; } = string.Empty;
+
     /// <summary>The denial codes (CARC and RARC) that it is likely to prevent; empty when none is known. See the denial map in <c>docs/reference/claim-format.md</c>.</summary>
     public IReadOnlyList<string> Denials => Rule.Denials;
 
@@ -91,6 +97,13 @@ public sealed class Finding
             Location = location,
         };
     }
+
+    /// <summary>The same finding, in the place of what a rule on claims would say of the line: a code that cannot be read is one finding, not two.</summary>
+    /// <param name="ruleId">The id of the rule, such as <see cref="RuleIds.LineWithoutCode"/>; empty for none.</param>
+    /// <returns>This value when nothing changes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ruleId"/> is null.</exception>
+    public Finding InPlaceOf(string ruleId) =>
+        (ruleId ?? throw new ArgumentNullException(nameof(ruleId))) == Supersedes ? this : new(this, Severity) { Supersedes = ruleId };
 
     /// <summary>The rule's id, the severity, the line where there is one, and the message.</summary>
     /// <returns>For example <c>TPR1014 info: …</c> or <c>TPR3002 error, line 2: …</c>.</returns>

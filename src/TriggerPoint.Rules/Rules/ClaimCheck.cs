@@ -19,9 +19,11 @@ public sealed class ClaimCheck
     private readonly BilledDays days = new();
     private readonly DrugLines drugs = new();
     private readonly BilledDrugs doses = new();
+    private readonly HashSet<(int Line, string RuleId)> superseded = new();
     private ClaimRule rule = null!;
     private FindingSeverity? severity;
     private bool applies;
+    private bool isSuperseded;
     private int findingsBefore;
     private int missingBefore;
 
@@ -130,6 +132,12 @@ public sealed class ClaimCheck
             throw new ArgumentOutOfRangeException(nameof(draft), draft.Line, $"The claim has {Wording.Count(Lines.Length, "line")}.");
         }
 
+        if (superseded.Count > 0 && superseded.Contains((draft.Line, rule.Descriptor.Id)))
+        {
+            isSuperseded = true;
+            return;
+        }
+
         findings.Add(new Finding(
             rule.Descriptor,
             severity ?? draft.Severity ?? rule.Descriptor.DefaultSeverity,
@@ -146,13 +154,21 @@ public sealed class ClaimCheck
         });
     }
 
-    internal void Begin(Claim claim, ClaimDocumentation documentation, ClaimHistory history, PayerPolicy? policy, ReferenceData reference)
+    internal void Begin(Claim claim, ClaimDocumentation documentation, ClaimHistory history, PayerPolicy? policy, ReferenceData reference, Finding[] read)
     {
         Claim = claim;
         Documentation = documentation;
         History = history;
         Policy = policy;
         Reference = reference;
+        foreach (Finding finding in read)
+        {
+            if (finding.Supersedes.Length > 0)
+            {
+                superseded.Add((finding.Line, finding.Supersedes));
+            }
+        }
+
         order.Begin(claim.LineArray);
         pairs.Begin(this);
     }
@@ -171,6 +187,7 @@ public sealed class ClaimCheck
         days.Clear();
         drugs.Clear();
         doses.Clear();
+        superseded.Clear();
         order.End();
         pairs.End();
     }
@@ -181,10 +198,11 @@ public sealed class ClaimCheck
         rule = next;
         severity = given;
         applies = false;
+        isSuperseded = false;
         findingsBefore = findings.Count;
         missingBefore = missing.Count;
         next.Check(this);
-        return findings.Count > findingsBefore ? RuleOutcome.Found
+        return findings.Count > findingsBefore || isSuperseded ? RuleOutcome.Found
             : missing.Count > missingBefore ? RuleOutcome.NoData
             : applies ? RuleOutcome.Passed
             : RuleOutcome.NotApplicable;

@@ -118,7 +118,33 @@ public sealed class ClaimScrubber
     /// <param name="history">The earlier sessions, or <see cref="ClaimHistory.Unknown"/>.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public ScrubReport Scrub(Claim claim, ClaimDocumentation documentation, ClaimHistory history)
+    public ScrubReport Scrub(Claim claim, ClaimDocumentation documentation, ClaimHistory history) =>
+        Scrub(claim, documentation, history, Array.Empty<Finding>());
+
+    /// <summary>Scrubs what a reader of claim files handed over.</summary>
+    /// <param name="input">The claim with what belongs to it; one that could not be read gives a report of the reasons alone.</param>
+    /// <returns>The report, which begins with what the reader found.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
+    public ScrubReport Scrub(ClaimInput input)
+    {
+        ScrubReport report = (input ?? throw new ArgumentNullException(nameof(input))).Claim is { } claim
+            ? Scrub(claim, input.Documentation, input.History, input.FindingArray)
+            : ScrubReport.OfNothing(Rules);
+        return input.FindingArray.Length == 0 ? report : report.Behind(input.FindingArray.Select(Rules.Weighed).OfType<Finding>());
+    }
+
+    /// <summary>The policy that a claim names, or the scrubber's own; null when it names one that is not known.</summary>
+    internal PayerPolicy? PolicyOf(Claim claim)
+    {
+        if (claim.Policy.Length == 0 || claim.Policy.Equals(Policy.Id, StringComparison.OrdinalIgnoreCase))
+        {
+            return Policy;
+        }
+
+        return policies.TryGetValue(claim.Policy, out PayerPolicy? policy) ? policy : PolicyCatalogue.Find(claim.Policy);
+    }
+
+    private ScrubReport Scrub(Claim claim, ClaimDocumentation documentation, ClaimHistory history, Finding[] read)
     {
         ClaimCheck check = idle ?? new ClaimCheck();
         idle = null;
@@ -127,7 +153,8 @@ public sealed class ClaimScrubber
             documentation ?? throw new ArgumentNullException(nameof(documentation)),
             history ?? throw new ArgumentNullException(nameof(history)),
             PolicyOf(claim),
-            Reference);
+            Reference,
+            read);
         var outcomes = new RuleOutcome[severities.Length];
         for (int i = 0; i < outcomes.Length; i++)
         {
@@ -143,29 +170,6 @@ public sealed class ClaimScrubber
         check.End();
         idle = check;
         return report;
-    }
-
-    /// <summary>Scrubs what a reader of claim files handed over.</summary>
-    /// <param name="input">The claim with what belongs to it; one that could not be read gives a report of the reasons alone.</param>
-    /// <returns>The report, which begins with what the reader found.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
-    public ScrubReport Scrub(ClaimInput input)
-    {
-        ScrubReport report = (input ?? throw new ArgumentNullException(nameof(input))).Claim is { } claim
-            ? Scrub(claim, input.Documentation, input.History)
-            : ScrubReport.OfNothing(Rules);
-        return input.FindingArray.Length == 0 ? report : report.Behind(input.FindingArray.Select(Rules.Weighed).OfType<Finding>());
-    }
-
-    /// <summary>The policy that a claim names, or the scrubber's own; null when it names one that is not known.</summary>
-    internal PayerPolicy? PolicyOf(Claim claim)
-    {
-        if (claim.Policy.Length == 0 || claim.Policy.Equals(Policy.Id, StringComparison.OrdinalIgnoreCase))
-        {
-            return Policy;
-        }
-
-        return policies.TryGetValue(claim.Policy, out PayerPolicy? policy) ? policy : PolicyCatalogue.Find(claim.Policy);
     }
 
     // Where tendon codes are billed instead, what the record supports is the answer all the same (TPI-901).

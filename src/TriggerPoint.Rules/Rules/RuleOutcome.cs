@@ -13,6 +13,6 @@ public enum RuleOutcome : byte
     /// <summary>The rule could not be checked, or not throughout; <see cref="ScrubReport.MissingData"/> says what was missing.</summary>
     NoData = 2,
 
-    /// <summary>The rule found something.</summary>
+    /// <summary>The rule found something, or what it would have found stands in the report as a finding of the reader, see <see cref="Finding.Supersedes"/>.</summary>
     Found = 3,
 }

@@ -15,7 +15,7 @@ public sealed class RuleAllocationTests
     {
         TestClaim claim = TestClaim.Parse(text);
         var check = new ClaimCheck();
-        check.Begin(claim.Claim, claim.Documentation, claim.History, PayerPolicy.Cpt, ReferenceData.Embedded);
+        check.Begin(claim.Claim, claim.Documentation, claim.History, PayerPolicy.Cpt, ReferenceData.Embedded, []);
         ClaimRule[] passing = [.. DocumentationRules.All.Concat(DrugRules.All).Concat(InputRules.All)
             .Where(rule => check.Run(rule, null) is RuleOutcome.Passed or RuleOutcome.NotApplicable)];
         Assert.True(passing.Length > 40, $"{passing.Length} rules");

@@ -3,8 +3,7 @@ namespace TriggerPoint.Rules;
 /// <summary>JW and JZ speak of a drug container: they go on the drug's line, not on the procedure's.</summary>
 internal static class WasteModifierOnProcedureRule
 {
-    private static readonly Modifier JW = Modifier.Parse("JW");
-    private static readonly Modifier JZ = Modifier.Parse("JZ");
+    private static readonly ModifierSet Waste = ModifierSet.Of("JW JZ");
 
     public static RuleDescriptor Descriptor { get; } = new RuleDescriptor(
         RuleIds.WasteModifierOnProcedure, "JW or JZ on the procedure", RuleCategory.UnitsAndModifiers, FindingSeverity.Warning, "TPI-311")
@@ -21,15 +20,17 @@ internal static class WasteModifierOnProcedureRule
             }
 
             check.Applies();
-            foreach (Modifier modifier in billed.ModifierArray)
+            if (!Waste.Meets(billed))
             {
-                if (modifier == JW || modifier == JZ)
-                {
-                    check.Report(
-                        line,
-                        $"Modifier {modifier} tells what became of a drug container; {billed.Code} is a procedure.",
-                        Mend.Create($"Take {modifier} off this line and put it on the line of the drug.", MendEdit.RemoveModifier(line, modifier)));
-                }
+                continue;
+            }
+
+            foreach (Modifier modifier in Waste.Of(billed))
+            {
+                check.Report(
+                    line,
+                    $"Modifier {modifier} tells what became of a drug container; {billed.Code} is a procedure.",
+                    Mend.Create($"Take {modifier} off this line and put it on the line of the drug.", MendEdit.RemoveModifier(line, modifier)));
             }
         }
     }
