@@ -1,5 +1,6 @@
 #if NET
 using System;
+using System.Globalization;
 
 namespace TriggerPoint.Rules;
 
@@ -44,7 +45,10 @@ public readonly partial struct ServiceDate
     /// <param name="format">Ignored.</param>
     /// <param name="provider">Ignored.</param>
     /// <returns>Whether the text fitted.</returns>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        SpanText.TryCopy(ToString(), destination, out charsWritten);
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        charsWritten = 0;
+        return IsUnknown || destination.TryWrite(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}-{Day:D2}", out charsWritten);
+    }
 }
 #endif

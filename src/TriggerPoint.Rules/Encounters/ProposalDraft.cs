@@ -32,13 +32,13 @@ internal sealed class ProposalDraft
         documentation = ClaimDocumentation.Create(sessions);
         claim = Claim.Create(claimId).WithPolicy(encounter.Policy).WithSetting(encounter.Setting).WithPlaceOfService(encounter.PlaceOfService)
             .WithDiagnoses(Diagnoses());
-        Record = new DocumentedEncounter(encounter.Date, sessions, scrubber.PolicyOf(claim)?.Convention ?? CountingConvention.SidesDistinct);
+        Record.Begin(encounter.Date, sessions, withUndated: true, scrubber.PolicyOf(claim)?.Convention ?? CountingConvention.SidesDistinct);
     }
 
     public Encounter Encounter { get; }
 
     /// <summary>What the record says; of no sessions when there are none.</summary>
-    public DocumentedEncounter Record { get; }
+    public DocumentedEncounter Record { get; } = new();
 
     public ReferenceData Reference => scrubber.Reference;
 

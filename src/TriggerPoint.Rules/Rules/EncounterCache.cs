@@ -1,14 +1,22 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace TriggerPoint.Rules;
 
-/// <summary>The documented encounters of a claim, each put together when a rule first asks.</summary>
+/// <summary>The documented encounters of a claim, each put together when a rule first asks, in memory that is used again for the next claim.</summary>
 internal sealed class EncounterCache
 {
-    private readonly List<DocumentedEncounter> known = new();
+    private readonly List<DocumentedEncounter> encounters = new();
+    private int known;
 
-    public void Clear() => known.Clear();
+    public void Clear()
+    {
+        for (int i = 0; i < known; i++)
+        {
+            encounters[i].Clear();
+        }
+
+        known = 0;
+    }
 
     public DocumentedEncounter? On(ServiceDate date, ClaimCheck check)
     {
@@ -17,11 +25,11 @@ internal sealed class EncounterCache
             return null;
         }
 
-        foreach (DocumentedEncounter encounter in known)
+        for (int i = 0; i < known; i++)
         {
-            if (encounter.Date == date)
+            if (encounters[i].Date == date)
             {
-                return encounter;
+                return encounters[i];
             }
         }
 
@@ -30,16 +38,32 @@ internal sealed class EncounterCache
 
     private DocumentedEncounter? Add(ServiceDate date, ClaimCheck check)
     {
-        bool oneDate = check.Lines.All(line => line.Date == date);
-        DocumentedSession[] sessions = check.Documentation.SessionArray
-            .Where(session => session.Date == date || (session.Date.IsUnknown && oneDate)).ToArray();
-        if (sessions.Length == 0)
+        if (known == encounters.Count)
+        {
+            encounters.Add(new DocumentedEncounter());
+        }
+
+        DocumentedEncounter encounter = encounters[known];
+        encounter.Begin(date, check.Documentation.SessionArray, AreAllOf(date, check.Lines), check.Convention);
+        if (encounter.Sessions.Count == 0)
         {
             return null;
         }
 
-        var encounter = new DocumentedEncounter(date, sessions, check.Convention);
-        known.Add(encounter);
+        known++;
         return encounter;
+    }
+
+    private static bool AreAllOf(ServiceDate date, ServiceLine[] lines)
+    {
+        foreach (ServiceLine line in lines)
+        {
+            if (line.Date != date)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

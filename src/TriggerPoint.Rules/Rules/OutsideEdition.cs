@@ -11,8 +11,9 @@ internal static class OutsideEdition
         }
 
         ReferenceEdition edition = check.Reference.EditionFor(table, date, check.Claim.Setting);
-        string until = edition.LastDay.IsUnknown ? "on" : $"to {edition.LastDay}";
-        return $"{Name(table)} of {date}: the edition {edition.Id} covers {edition.FirstDay} {until}";
+        return edition.LastDay.IsUnknown
+            ? check.Words($"{Name(table)} of {date}: the edition {edition.Id} covers {edition.FirstDay} on")
+            : check.Words($"{Name(table)} of {date}: the edition {edition.Id} covers {edition.FirstDay} to {edition.LastDay}");
     }
 
     private static string Name(ReferenceTable table) => table switch

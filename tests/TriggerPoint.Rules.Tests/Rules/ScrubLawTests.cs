@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -136,6 +137,22 @@ public sealed class ScrubLawTests(ITestOutputHelper output)
         ScrubReport report = ClaimScrubber.Default.Scrub(claim, small.Documentation, small.History);
         output.WriteLine($"checked: 10000 lines of {lines}, {report.Findings.Count} findings");
         Assert.All(report.Findings.GroupBy(finding => finding.Rule.Id), findings => Assert.InRange(findings.Count(), 1, 10_000));
+    }
+
+    /// <summary>A thread that has scrubbed nothing yet knows nothing of other claims' lines.</summary>
+    [Theory]
+    [InlineData("99203")]
+    [InlineData("99203; 99285-57; 64405; J3301 x4; 20551")]
+    [InlineData("?; 77003; 97140-59")]
+    public void A_claim_without_trigger_points_can_be_the_first_of_a_thread(string lines)
+    {
+        ScrubReport? first = null;
+        Exception? thrown = null;
+        var thread = new Thread(() => thrown = Record.Exception(() => first = TestClaim.Parse(lines).Scrub()));
+        thread.Start();
+        thread.Join();
+        Assert.Null(thrown);
+        Assert.Equal(TestClaim.Parse(lines).Scrub().Findings.Select(finding => finding.ToString()), first!.Findings.Select(finding => finding.ToString()));
     }
 
     [Fact]

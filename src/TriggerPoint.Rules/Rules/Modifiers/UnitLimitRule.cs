@@ -14,7 +14,7 @@ internal static class UnitLimitRule
             return;
         }
 
-        var run = new UnitRun(check.Order.All, check.Order.Count);
+        var run = new UnitRun(check.Order.All);
         while (run.Next(check.Lines))
         {
             ServiceLine line = check.Lines[run.First];
