@@ -1,6 +1,5 @@
 #if NET
 using System;
-using System.Globalization;
 
 namespace TriggerPoint.Rules;
 
@@ -47,8 +46,26 @@ public readonly partial struct ServiceDate
     /// <returns>Whether the text fitted.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
+        const int length = 10;
         charsWritten = 0;
-        return IsUnknown || destination.TryWrite(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}-{Day:D2}", out charsWritten);
+        if (!IsUnknown && destination.Length >= length)
+        {
+            Span<char> text = destination[..length];
+            text[4] = text[7] = '-';
+            int rest = packed;
+            for (int place = length - 1; place >= 0; place--)
+            {
+                if (place is not (4 or 7))
+                {
+                    rest = Math.DivRem(rest, 10, out int digit);
+                    text[place] = (char)('0' + digit);
+                }
+            }
+
+            charsWritten = length;
+        }
+
+        return IsUnknown || charsWritten > 0;
     }
 }
 #endif

@@ -1,15 +1,13 @@
-using System;
-
 namespace TriggerPoint.Rules;
 
 /// <summary>Hashes that are the same in every process, unlike those of the framework, so that what is remembered is as well.</summary>
-internal static class ContentHash
+internal static partial class ContentHash
 {
-#if NET
-    public static int Of(ReadOnlySpan<char> text)
-#else
+    /// <summary>A hash with one number more behind it.</summary>
+    public static int With(int hash, int more) => unchecked((hash * 31) + more);
+
+#if !NET
     public static int Of(string text)
-#endif
     {
         int hash = text.Length;
         foreach (char c in text)
@@ -20,6 +18,16 @@ internal static class ContentHash
         return hash;
     }
 
-    /// <summary>A hash with one number more behind it.</summary>
-    public static int With(int hash, int more) => unchecked((hash * 31) + more);
+    /// <summary>The hash of what became of so many rules.</summary>
+    public static int Of(RuleOutcome[] outcomes, int count)
+    {
+        int hash = count;
+        for (int i = 0; i < count; i++)
+        {
+            hash = With(hash, (int)outcomes[i]);
+        }
+
+        return hash;
+    }
+#endif
 }

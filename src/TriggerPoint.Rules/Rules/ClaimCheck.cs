@@ -25,6 +25,7 @@ public sealed partial class ClaimCheck
     private readonly BilledDays days = new();
     private readonly DrugLines drugs = new();
     private readonly BilledDrugs doses = new();
+    private readonly OutsideEdition outside = new();
     private RuleOutcome[] outcomes = Array.Empty<RuleOutcome>();
     private ClaimRule rule = null!;
     private FindingSeverity? severity;
@@ -120,6 +121,9 @@ public sealed partial class ClaimCheck
 
     /// <summary>The drugs of the days on which trigger points were injected, held against their doses.</summary>
     internal BilledDrugs Doses => doses.Of(this);
+
+    /// <summary>What is said of dates that reference data do not reach.</summary>
+    internal OutsideEdition Outside => outside;
 
     /// <summary>A clause of the policy, where it has one and is in force on the date.</summary>
     internal PolicyClause? ClauseOn(ServiceDate date, PolicyClauseKind kind) => Policy?.IsInForceOn(date) == true ? Policy.Clause(kind) : null;

@@ -33,12 +33,7 @@ internal readonly struct ReportContent : IContent<ScrubReport>
     {
         get
         {
-            int hash = ContentHash.With((int)supported.Packed, (int)supportedNeedle.Packed);
-            for (int rule = 0; rule < rules.RuleArray.Length; rule++)
-            {
-                hash = ContentHash.With(hash, (int)outcomes[rule]);
-            }
-
+            int hash = ContentHash.With(ContentHash.Of(outcomes, rules.RuleArray.Length), (int)supported.Packed);
             foreach (MissingData one in missing)
             {
                 hash = ContentHash.With(hash, one.ContentHash);

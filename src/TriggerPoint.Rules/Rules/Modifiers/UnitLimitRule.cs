@@ -33,7 +33,7 @@ internal static class UnitLimitRule
         ServiceLine line = check.Lines[run.First];
         if (!check.Reference.Covers(ReferenceTable.MedicallyUnlikelyEdits, line.Date, check.Claim.Setting))
         {
-            check.NoData(OutsideEdition.Of(check, ReferenceTable.MedicallyUnlikelyEdits, line.Date), run.First + 1);
+            check.NoData(check.Outside.Of(check, ReferenceTable.MedicallyUnlikelyEdits, line.Date), run.First + 1);
         }
 
         if (edit.Adjudication == MueAdjudication.Line)
