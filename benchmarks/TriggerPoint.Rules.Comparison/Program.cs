@@ -1,11 +1,18 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using TriggerPoint.Rules.Comparison;
 
-// dotnet run -c Release --project benchmarks/TriggerPoint.Rules.Comparison -- [section...] [--size quick|normal|full] [--write FILE]
-ISection[] all = [new SelectionSection()];
+// dotnet run -c Release --project benchmarks/TriggerPoint.Rules.Comparison -- [section...] [--size quick|normal|full|<n>MB|<n>GB] [--write FILE]
+if (args is [Alone.Option, var scrubbed])
+{
+    return Alone.Run(scrubbed);
+}
+
+var files = new FilesSection();
+ISection[] all = [new SelectionSection(), files];
 
 string? file = null;
 Size size = Size.Normal;
@@ -20,11 +27,15 @@ for (int i = 0; i < args.Length; i++)
         case "--size" when i + 1 < args.Length && Enum.TryParse(args[i + 1], ignoreCase: true, out size):
             i++;
             break;
+        case "--size" when i + 1 < args.Length && TryLength(args[i + 1], out long length):
+            files.Bytes = length;
+            i++;
+            break;
         case var name when all.Any(section => section.Name == name):
             names.Add(name);
             break;
         default:
-            Console.Error.WriteLine($"Not understood: {args[i]}. Sections: {string.Join(", ", all.Select(section => section.Name))}. Options: --size quick|normal|full, --write FILE.");
+            Console.Error.WriteLine($"Not understood: {args[i]}. Sections: {string.Join(", ", all.Select(section => section.Name))}. Options: --size quick|normal|full or the length of the file as 500MB or 1GB, --write FILE.");
             return 2;
     }
 }
@@ -43,3 +54,11 @@ if (file is not null)
 }
 
 return 0;
+
+static bool TryLength(string text, out long bytes)
+{
+    long unit = text.EndsWith("GB", StringComparison.OrdinalIgnoreCase) ? 1_000_000_000 : text.EndsWith("MB", StringComparison.OrdinalIgnoreCase) ? 1_000_000 : 0;
+    bool isLength = int.TryParse(text.AsSpan(0, Math.Max(0, text.Length - 2)), NumberStyles.None, CultureInfo.InvariantCulture, out int units) && units * unit > 0;
+    bytes = units * unit;
+    return isLength;
+}

@@ -25,6 +25,7 @@ internal sealed class TransmissionReader
     private long windowOffset;
     private ScanPoint at;
     private int nextMark;
+    private PlainLine plainLine;
 
     // Behind the last terminator of the window; below zero until it is looked for.
     private int limit = -1;
@@ -64,6 +65,11 @@ internal sealed class TransmissionReader
         {
             while (nextMark < marks.Count)
             {
+                if (CountPlainLine(window))
+                {
+                    continue;
+                }
+
                 if (Handle(window))
                 {
                     return ReadStep.Claim;
@@ -207,6 +213,7 @@ internal sealed class TransmissionReader
     private void BeginWith(Delimiters delimiters)
     {
         source.Delimiters = delimiters;
+        plainLine = new(delimiters);
         isSeeking = false;
         limit = -1;
     }
@@ -233,11 +240,12 @@ internal sealed class TransmissionReader
             return true;
         }
 
+        ScanPoint behindEnd = at;
         SkipBlanks(window);
         ReadOnlySpan<byte> text = window[at.Position..];
         if (text.IsEmpty)
         {
-            return false;
+            return WaitForMore(behindEnd, isLast);
         }
 
         ResolveClaim(window);
@@ -268,9 +276,18 @@ internal sealed class TransmissionReader
             isCutShort = kind is not (SegmentKind.InterchangeEnd or SegmentKind.GroupEnd or SegmentKind.TransactionEnd);
             marks.Add(at, isOdd: false);
             at = new(window.Length, at.Segments + 1, at.Lines + text.Count((byte)'\n'));
+            return true;
         }
 
-        return isLast;
+        return WaitForMore(behindEnd, isLast);
+    }
+
+    // Blocks begin right behind a terminator: a line end that follows it is skipped again once more is at hand.
+    private bool WaitForMore(ScanPoint behindEnd, bool isLast)
+    {
+        const int LineEnd = 2;
+        at = !isLast && at.Position - behindEnd.Position <= LineEnd ? behindEnd : at;
+        return false;
     }
 
     private bool LeaveTooLong(ReadOnlySpan<byte> window, bool isLast)
@@ -285,6 +302,20 @@ internal sealed class TransmissionReader
         claim.From = at;
         levels.Skip(at.Position);
         return !isInTooLong;
+    }
+
+    /// <summary>Counts the next mark if it is what most are: a line of the open claim that does not make it one of ours.</summary>
+    private bool CountPlainLine(ReadOnlySpan<byte> window)
+    {
+        if (!claim.IsOpen || isCutShort || marks.IsOdd(nextMark) || !plainLine.Is(window[marks.PositionOf(nextMark)..]))
+        {
+            return false;
+        }
+
+        counts.ServiceLines++;
+        claim.Lines++;
+        nextMark++;
+        return true;
     }
 
     /// <summary>Does what the next mark asks for.</summary>

@@ -1,10 +1,8 @@
 using System;
 using System.Collections;
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Reflection;
-using System.Xml.Linq;
+using TriggerPoint.Rules.Tests;
 using Xunit;
 
 namespace TriggerPoint.Rules.X12.Tests;
@@ -12,22 +10,9 @@ namespace TriggerPoint.Rules.X12.Tests;
 /// <summary>What the public types have in common, checked on the assembly itself.</summary>
 public sealed class PublicTypeTests
 {
-    private static readonly Type[] Types = typeof(X12ClaimReader).Assembly.GetExportedTypes();
-
     [Fact]
-    public void They_are_sealed_cannot_be_set_and_say_their_thread_safety()
-    {
-        string path = Path.ChangeExtension(typeof(X12ClaimReader).Assembly.Location, ".xml");
-        Dictionary<string, string> documents = XDocument.Load(path).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, member => member.Value);
-        Assert.Equal(4, Types.Length);
-        Assert.All(Types, type =>
-        {
-            Assert.Equal("TriggerPoint.Rules.X12", type.Namespace);
-            Assert.True(type.IsSealed && type.IsClass, type.Name);
-            Assert.All(type.GetProperties(), property => Assert.False(property.SetMethod is { IsPublic: true }, property.Name));
-            Assert.Contains("thread", documents["T:" + type.FullName], StringComparison.Ordinal);
-        });
-    }
+    public void They_are_closed_cannot_be_changed_have_legal_defaults_and_say_their_thread_safety() =>
+        new PublicTypes(typeof(X12ClaimReader).Assembly).AssertAll("TriggerPoint.Rules.X12", atLeast: 4);
 
     [Fact]
     public void Lists_cannot_be_cast_back_and_changed()

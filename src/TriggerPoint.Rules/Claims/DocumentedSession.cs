@@ -12,6 +12,7 @@ namespace TriggerPoint.Rules;
 public sealed class DocumentedSession : IEquatable<DocumentedSession>
 {
     private Injectate[]? injectates;
+    private InjectionSession? musclesOnDate;
 
     private DocumentedSession(ServiceDate date) => Date = date;
 
@@ -46,6 +47,18 @@ public sealed class DocumentedSession : IEquatable<DocumentedSession>
     public ReliefReport? PreviousRelief { get; private set; }
 
     internal Injectate[]? InjectateArray => injectates;
+
+    /// <summary>The muscles as this session has them, on a date; null when they were not given. Worked out once for each date that is asked for in a row.</summary>
+    internal InjectionSession? MusclesOn(ServiceDate date)
+    {
+        if (Muscles is null)
+        {
+            return null;
+        }
+
+        InjectionSession? known = musclesOnDate;
+        return known?.Date == date ? known : musclesOnDate = Coded(Muscles).WithDate(date);
+    }
 
     /// <summary>A session of which nothing is known but its date.</summary>
     /// <param name="date">The date, or <see cref="ServiceDate.Unknown"/>.</param>
@@ -102,6 +115,13 @@ public sealed class DocumentedSession : IEquatable<DocumentedSession>
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Date.GetHashCode() * 31) + (Muscles?.GetHashCode() ?? 0));
+
+    // A session in which nothing was injected is needling, whatever its muscles are filed under (TPI-106).
+    private InjectionSession Coded(InjectionSession muscles)
+    {
+        InjectionSession done = injectates is { Length: 0 } ? muscles.WithTechnique(NeedleTechnique.DryNeedling) : muscles;
+        return Guidance == ImagingGuidance.Unknown ? done : done.WithGuidance(Guidance);
+    }
 
     /// <summary>The date and the muscles.</summary>
     /// <returns>For example <c>2024-08-01: right trapezius; right levator scapulae</c>.</returns>

@@ -9,6 +9,9 @@ namespace TriggerPoint.Rules;
 /// </remarks>
 public sealed class Injectate : IEquatable<Injectate>
 {
+    // The substance that the words name, once they have been looked up: its row, and 1 more.
+    private int knownRow;
+
     private Injectate(string substance, decimal? amount, string unit, decimal? wasted)
     {
         Substance = substance;
@@ -28,6 +31,20 @@ public sealed class Injectate : IEquatable<Injectate>
 
     /// <summary>What was discarded of a single-dose container, in <see cref="Unit"/>; 0 for nothing, null when not documented (TPI-513).</summary>
     public decimal? Wasted { get; }
+
+    /// <summary>The substance of the table that the words name; unspecified when they name none, or several. Looked up once.</summary>
+    internal Substance NamedSubstance
+    {
+        get
+        {
+            if (knownRow == 0)
+            {
+                knownRow = (TriggerPoint.Rules.Substance.TryParse(Substance, out Substance named) ? named.Row : 0) + 1;
+            }
+
+            return new Substance(knownRow - 1);
+        }
+    }
 
     /// <summary>A substance of which no amount is documented.</summary>
     /// <param name="substance">The substance as documented.</param>

@@ -39,7 +39,22 @@ public readonly partial struct DiagnosisCode
     /// <param name="format">Ignored.</param>
     /// <param name="provider">Ignored.</param>
     /// <returns>Whether the text fitted.</returns>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        SpanText.TryCopy(ToString(), destination, out charsWritten);
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        const ulong first = (ulong)Radix * Radix * Radix * Radix * Radix * Radix;
+        Span<char> text = stackalloc char[Longest + 1];
+        int length = 0;
+        for (ulong width = first; width > 0 && packed / width % Radix is > 0 and var character; width /= Radix)
+        {
+            if (length == Shortest)
+            {
+                text[length++] = '.';
+            }
+
+            Base36.Unpack(character - 1, text.Slice(length++, 1));
+        }
+
+        return SpanText.TryCopy(text[..length], destination, out charsWritten);
+    }
 }
 #endif

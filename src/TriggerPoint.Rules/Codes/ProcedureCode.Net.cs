@@ -39,7 +39,16 @@ public readonly partial struct ProcedureCode
     /// <param name="format">Ignored.</param>
     /// <param name="provider">Ignored.</param>
     /// <returns>Whether the text fitted.</returns>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        SpanText.TryCopy(ToString(), destination, out charsWritten);
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        charsWritten = 0;
+        if (!IsNone && destination.Length >= Length)
+        {
+            Base36.Unpack(packed - 1, destination[..Length]);
+            charsWritten = Length;
+        }
+
+        return IsNone || charsWritten > 0;
+    }
 }
 #endif

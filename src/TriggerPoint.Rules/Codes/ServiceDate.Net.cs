@@ -44,7 +44,28 @@ public readonly partial struct ServiceDate
     /// <param name="format">Ignored.</param>
     /// <param name="provider">Ignored.</param>
     /// <returns>Whether the text fitted.</returns>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        SpanText.TryCopy(ToString(), destination, out charsWritten);
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        const int length = 10;
+        charsWritten = 0;
+        if (!IsUnknown && destination.Length >= length)
+        {
+            Span<char> text = destination[..length];
+            text[4] = text[7] = '-';
+            int rest = packed;
+            for (int place = length - 1; place >= 0; place--)
+            {
+                if (place is not (4 or 7))
+                {
+                    rest = Math.DivRem(rest, 10, out int digit);
+                    text[place] = (char)('0' + digit);
+                }
+            }
+
+            charsWritten = length;
+        }
+
+        return IsUnknown || charsWritten > 0;
+    }
 }
 #endif

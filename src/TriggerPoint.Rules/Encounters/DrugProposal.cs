@@ -24,7 +24,7 @@ internal static class DrugProposal
             return;
         }
 
-        if (draft.Record.Drugs is not { Length: > 0 } drugs)
+        if (draft.Record.Drugs is not { Count: > 0 } drugs)
         {
             draft.Note(default, DoseFact, "No drug line: the record does not say what was injected.");
             return;

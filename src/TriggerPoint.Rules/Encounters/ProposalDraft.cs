@@ -22,9 +22,9 @@ internal sealed class ProposalDraft
     {
         this.scrubber = scrubber;
         Encounter = encounter;
-        DocumentedSession[] sessions = encounter.Documentation.SessionArray
-            .Where(session => session.Date.IsUnknown || session.Date == encounter.Date).ToArray();
-        if (sessions.Length < encounter.Documentation.SessionArray.Length)
+        List<DocumentedSession> sessions = encounter.Documentation.SessionArray
+            .Where(session => session.Date.IsUnknown || session.Date == encounter.Date).ToList();
+        if (sessions.Count < encounter.Documentation.SessionArray.Length)
         {
             Note(default, OtherDate, "A session of another date is left out; it is an encounter of its own.");
         }
@@ -32,13 +32,13 @@ internal sealed class ProposalDraft
         documentation = ClaimDocumentation.Create(sessions);
         claim = Claim.Create(claimId).WithPolicy(encounter.Policy).WithSetting(encounter.Setting).WithPlaceOfService(encounter.PlaceOfService)
             .WithDiagnoses(Diagnoses());
-        Record = new DocumentedEncounter(encounter.Date, sessions, scrubber.PolicyOf(claim)?.Convention ?? CountingConvention.SidesDistinct);
+        Record.Begin(encounter.Date, sessions, scrubber.PolicyOf(claim)?.Convention ?? CountingConvention.SidesDistinct);
     }
 
     public Encounter Encounter { get; }
 
     /// <summary>What the record says; of no sessions when there are none.</summary>
-    public DocumentedEncounter Record { get; }
+    public DocumentedEncounter Record { get; } = new();
 
     public ReferenceData Reference => scrubber.Reference;
 

@@ -31,6 +31,7 @@ public sealed class RuleDescriptor
         Facts = other.Facts;
         Denials = other.Denials;
         HelpPath = other.HelpPath;
+        IsOfHouse = other.IsOfHouse;
     }
 
     /// <summary>The stable id, <c>TPR</c> and four digits. Ids are never used again for another rule.</summary>
@@ -54,6 +55,9 @@ public sealed class RuleDescriptor
     /// <summary>The rule's page: for the library's own a path from the root of the repository, for a house rule whatever it was given; or empty.</summary>
     public string HelpPath { get; private set; }
 
+    /// <summary>Whether it is a house rule, whose words are not the library's.</summary>
+    internal bool IsOfHouse { get; private set; }
+
     /// <summary>Describes a house rule.</summary>
     /// <param name="id">Its id, such as <c>HOUSE001</c>: letters, then digits. <c>TPR</c> is kept for the library.</param>
     /// <param name="title">A short title, without a period.</param>
@@ -69,7 +73,7 @@ public sealed class RuleDescriptor
             throw Failures.Format("The id of a house rule is letters followed by digits, such as HOUSE001, and does not begin with TPR", id);
         }
 
-        return new(id, title ?? throw new ArgumentNullException(nameof(title)), category, defaultSeverity) { HelpPath = string.Empty };
+        return new(id, title ?? throw new ArgumentNullException(nameof(title)), category, defaultSeverity) { HelpPath = string.Empty, IsOfHouse = true };
     }
 
     /// <summary>The same rule with the page that explains it.</summary>

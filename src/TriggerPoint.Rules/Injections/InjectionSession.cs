@@ -32,6 +32,18 @@ public sealed class InjectionSession : IEquatable<InjectionSession>
         Evidence = new SessionEvidence(injections, setAside);
     }
 
+    // The same places: the evidence is that of the other session.
+    private InjectionSession(InjectionSession other, ServiceDate date, ImagingGuidance guidance, int recordedInjections)
+    {
+        Injections = other.Injections;
+        SetAside = other.SetAside;
+        Date = date;
+        Guidance = guidance;
+        RecordedInjections = recordedInjections;
+        source = other.source;
+        Evidence = other.Evidence;
+    }
+
     /// <summary>A session in which nothing is documented.</summary>
     public static InjectionSession Empty { get; } = Create();
 
@@ -138,7 +150,7 @@ public sealed class InjectionSession : IEquatable<InjectionSession>
     /// <param name="date">The date of service, or <see cref="ServiceDate.Unknown"/>.</param>
     /// <returns>This value when nothing changes.</returns>
     public InjectionSession WithDate(ServiceDate date) =>
-        date == Date ? this : new(Places, Aside, date, Guidance, RecordedInjections, source);
+        date == Date ? this : new(this, date, Guidance, RecordedInjections);
 
     /// <summary>The same session under other imaging.</summary>
     /// <param name="guidance">The imaging; an undeclared value counts as <see cref="ImagingGuidance.Unknown"/>.</param>
@@ -146,7 +158,7 @@ public sealed class InjectionSession : IEquatable<InjectionSession>
     public InjectionSession WithGuidance(ImagingGuidance guidance)
     {
         ImagingGuidance known = guidance <= ImagingGuidance.Mri ? guidance : ImagingGuidance.Unknown;
-        return known == Guidance ? this : new(Places, Aside, Date, known, RecordedInjections, source);
+        return known == Guidance ? this : new(this, Date, known, RecordedInjections);
     }
 
     /// <summary>The same session with another recorded number of injections.</summary>
@@ -155,7 +167,7 @@ public sealed class InjectionSession : IEquatable<InjectionSession>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="recordedInjections"/> is negative.</exception>
     public InjectionSession WithRecordedInjections(int recordedInjections) => recordedInjections < 0
         ? throw new ArgumentOutOfRangeException(nameof(recordedInjections), recordedInjections, "A number of injections is 0 or more.")
-        : recordedInjections == RecordedInjections ? this : new(Places, Aside, Date, Guidance, recordedInjections, source);
+        : recordedInjections == RecordedInjections ? this : new(this, Date, Guidance, recordedInjections);
 
     /// <summary>The same session with one technique throughout.</summary>
     /// <param name="technique">What was done with the needle.</param>
@@ -201,8 +213,6 @@ public sealed class InjectionSession : IEquatable<InjectionSession>
     /// <summary>The text that was read, or the places one behind the other.</summary>
     /// <returns>Words that <see cref="Parse(string)"/> reads back; date, guidance and recorded number set in code are not among them.</returns>
     public override string ToString() => source ?? string.Join("; ", Injections);
-
-    private ReadOnlyCollection<Injection> Places => (ReadOnlyCollection<Injection>)Injections;
 
     private ReadOnlyCollection<MuscleMention> Aside => (ReadOnlyCollection<MuscleMention>)SetAside;
 }

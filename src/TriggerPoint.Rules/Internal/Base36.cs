@@ -1,3 +1,5 @@
+using System;
+
 namespace TriggerPoint.Rules;
 
 /// <summary>Codes of a fixed number of letters and digits as one number, in the order of their characters.</summary>
@@ -41,13 +43,18 @@ internal static class Base36
     public static string Unpack(ulong value, int length)
     {
         char[] text = new char[length];
-        for (int i = length - 1; i >= 0; i--)
+        Unpack(value, text);
+        return new string(text);
+    }
+
+    /// <summary>Fills a place with the characters of a number, in upper case.</summary>
+    public static void Unpack(ulong value, Span<char> text)
+    {
+        for (int i = text.Length - 1; i >= 0; i--)
         {
             uint digit = (uint)(value % Radix);
             text[i] = (char)(digit < 10 ? '0' + digit : 'A' + digit - 10);
             value /= Radix;
         }
-
-        return new string(text);
     }
 }

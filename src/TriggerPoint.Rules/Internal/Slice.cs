@@ -1,12 +1,14 @@
+using System.Collections.Generic;
+
 namespace TriggerPoint.Rules;
 
-/// <summary>Neighbours in an array, as a value to loop over without memory.</summary>
+/// <summary>Neighbours in a list, as a value to loop over without memory.</summary>
 internal readonly struct Slice<T>
 {
-    private readonly T[] items;
+    private readonly List<T> items;
     private readonly int first;
 
-    public Slice(T[] items, int first, int count)
+    public Slice(List<T> items, int first, int count)
     {
         this.items = items;
         this.first = first;

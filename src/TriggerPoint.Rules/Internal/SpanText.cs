@@ -5,9 +5,9 @@ namespace TriggerPoint.Rules;
 
 internal static class SpanText
 {
-    public static bool TryCopy(string text, Span<char> destination, out int charsWritten)
+    public static bool TryCopy(ReadOnlySpan<char> text, Span<char> destination, out int charsWritten)
     {
-        bool fits = text.AsSpan().TryCopyTo(destination);
+        bool fits = text.TryCopyTo(destination);
         charsWritten = fits ? text.Length : 0;
         return fits;
     }

@@ -7,9 +7,9 @@ namespace TriggerPoint.Rules;
 /// <summary>What every clause of a policy has: the weight of breaking it, and the facts that it rests on.</summary>
 internal readonly struct ClauseTerms : IEquatable<ClauseTerms>
 {
-    private readonly string[]? facts;
+    private readonly IReadOnlyList<string>? facts;
 
-    private ClauseTerms(FindingSeverity? severity, string[]? facts)
+    private ClauseTerms(FindingSeverity? severity, IReadOnlyList<string>? facts)
     {
         Severity = severity;
         this.facts = facts;
@@ -17,7 +17,7 @@ internal readonly struct ClauseTerms : IEquatable<ClauseTerms>
 
     public FindingSeverity? Severity { get; }
 
-    public IReadOnlyList<string> Facts => ReadOnly.View(facts ?? Array.Empty<string>());
+    public IReadOnlyList<string> Facts => facts ?? ReadOnly.View(Array.Empty<string>());
 
     public ClauseTerms WithSeverity(FindingSeverity? severity) => severity switch
     {
@@ -26,13 +26,13 @@ internal readonly struct ClauseTerms : IEquatable<ClauseTerms>
         _ => new(severity, facts),
     };
 
-    public ClauseTerms WithFacts(string[] ids) => new(Severity, ReadOnly.Copy(ids, nameof(facts)));
+    public ClauseTerms WithFacts(string[] ids) => new(Severity, ReadOnly.View(ReadOnly.Copy(ids, nameof(facts))));
 
     /// <summary>What a finding rests on under a policy: the facts or, where the policy's author names none, the policy itself.</summary>
-    public IReadOnlyList<string> Basis(PayerPolicy policy) => facts is { Length: > 0 } ? ReadOnly.View(facts) : ReadOnly.View(new[] { policy.Id });
+    public IReadOnlyList<string> Basis(PayerPolicy policy) => facts is { Count: > 0 } ? facts : policy.OwnBasis;
 
     public bool Equals(ClauseTerms other) =>
-        Severity == other.Severity && (facts ?? Array.Empty<string>()).AsEnumerable().SequenceEqual(other.facts ?? Array.Empty<string>());
+        Severity == other.Severity && Facts.SequenceEqual(other.Facts);
 
     public override bool Equals(object? obj) => obj is ClauseTerms other && Equals(other);
 

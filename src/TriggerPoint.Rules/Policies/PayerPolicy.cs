@@ -26,6 +26,7 @@ public sealed class PayerPolicy : IEquatable<PayerPolicy>
     {
         Id = id;
         Name = name;
+        OwnBasis = ReadOnly.View(new[] { id });
     }
 
     private PayerPolicy(PayerPolicy other)
@@ -106,6 +107,9 @@ public sealed class PayerPolicy : IEquatable<PayerPolicy>
 
     /// <summary>The clauses that need no numbers, in the order of their kinds; empty when none is known.</summary>
     public IReadOnlyList<PolicyClause> Clauses => ReadOnly.View(clauses.OfType<PolicyClause>().ToArray());
+
+    /// <summary>What a finding rests on when a clause names no facts.</summary>
+    internal IReadOnlyList<string> OwnBasis { get; }
 
     internal FrequencyLimit[] FrequencyLimitArray => frequencyLimits;
 

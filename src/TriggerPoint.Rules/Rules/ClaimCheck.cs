@@ -7,8 +7,14 @@ namespace TriggerPoint.Rules;
 /// <remarks>
 /// Made by the scrubber, handed to each rule in turn, and used for another claim afterwards: a rule must not keep it. For use by one thread.
 /// </remarks>
-public sealed class ClaimCheck
+public sealed partial class ClaimCheck
 {
+    // Enough for the claims of a quarter that are alike but for their dates. The texts name codes, dates and policies, and nobody.
+    private const int RememberedReportsBits = 10;
+    private const int RememberedMissingBits = 12;
+
+    private readonly RecentValues<ScrubReport> reports = new(RememberedReportsBits);
+    private readonly RecentValues<MissingData> knownMissing = new(RememberedMissingBits);
     private readonly List<Finding> findings = new();
     private readonly List<MissingData> missing = new();
     private readonly EncounterCache encounters = new();
@@ -19,13 +25,16 @@ public sealed class ClaimCheck
     private readonly BilledDays days = new();
     private readonly DrugLines drugs = new();
     private readonly BilledDrugs doses = new();
+    private readonly OutsideEdition outside = new();
     private readonly HashSet<(int Line, string RuleId)> superseded = new();
+    private RuleOutcome[] outcomes = Array.Empty<RuleOutcome>();
     private ClaimRule rule = null!;
     private FindingSeverity? severity;
     private bool applies;
     private bool isSuperseded;
     private int findingsBefore;
     private int missingBefore;
+    private bool saysWordsOfHouse;
 
     internal ClaimCheck()
     {
@@ -56,10 +65,6 @@ public sealed class ClaimCheck
 
     /// <summary>The editions that answer for the dates of the trigger point lines.</summary>
     internal IReadOnlyList<ReferenceEdition> Editions => editions.Of(this);
-
-    internal IReadOnlyList<Finding> Findings => findings;
-
-    internal IReadOnlyList<MissingData> Missing => missing;
 
     /// <summary>How the muscles are counted: the policy's convention, or the default one.</summary>
     internal CountingConvention Convention => Policy?.Convention ?? CountingConvention.SidesDistinct;
@@ -119,11 +124,18 @@ public sealed class ClaimCheck
     /// <summary>The drugs of the days on which trigger points were injected, held against their doses.</summary>
     internal BilledDrugs Doses => doses.Of(this);
 
+    /// <summary>What is said of dates that reference data do not reach.</summary>
+    internal OutsideEdition Outside => outside;
+
     /// <summary>A clause of the policy, where it has one and is in force on the date.</summary>
     internal PolicyClause? ClauseOn(ServiceDate date, PolicyClauseKind kind) => Policy?.IsInForceOn(date) == true ? Policy.Clause(kind) : null;
 
-    internal void NoData(string what, int line, IReadOnlyList<string>? basis) => missing.Add(
-        new MissingData(rule.Descriptor, basis ?? rule.Descriptor.Facts, what ?? throw new ArgumentNullException(nameof(what)), line));
+    internal void NoData(string what, int line, IReadOnlyList<string>? basis)
+    {
+        var content = new MissingContent(rule.Descriptor, basis ?? rule.Descriptor.Facts, what ?? throw new ArgumentNullException(nameof(what)), line);
+        saysWordsOfHouse |= rule.Descriptor.IsOfHouse;
+        missing.Add(rule.Descriptor.IsOfHouse ? content.Make() : knownMissing.Get(content));
+    }
 
     internal void Report(FindingDraft draft)
     {
@@ -182,6 +194,7 @@ public sealed class ClaimCheck
         Policy = null;
         findings.Clear();
         missing.Clear();
+        saysWordsOfHouse = false;
         encounters.Clear();
         sessions.Clear();
         days.Clear();
@@ -190,6 +203,27 @@ public sealed class ClaimCheck
         superseded.Clear();
         order.End();
         pairs.End();
+    }
+
+    /// <summary>Runs rules with the severities that they were given; one that is switched off is not applicable.</summary>
+    internal void Run(ClaimRule[] rules, FindingSeverity?[] severities)
+    {
+        if (outcomes.Length < rules.Length)
+        {
+            outcomes = new RuleOutcome[rules.Length];
+        }
+
+        for (int i = 0; i < rules.Length; i++)
+        {
+            outcomes[i] = severities[i] == FindingSeverity.None ? RuleOutcome.NotApplicable : Run(rules[i], severities[i]);
+        }
+    }
+
+    /// <summary>What the rules that were run make of the claim. Without findings many claims share one report, whatever a house rule says of its own.</summary>
+    internal ScrubReport Report(RuleSet rules, CptSelection? selection)
+    {
+        var content = new ReportContent(rules, outcomes, missing, Editions, selection);
+        return findings.Count > 0 || saysWordsOfHouse ? content.With(findings.ToArray()) : reports.Get(content);
     }
 
     /// <summary>Runs one rule, and says what became of it. A severity given here is that of all its findings.</summary>

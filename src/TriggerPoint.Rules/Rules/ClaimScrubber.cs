@@ -155,18 +155,8 @@ public sealed class ClaimScrubber
             PolicyOf(claim),
             Reference,
             read);
-        var outcomes = new RuleOutcome[severities.Length];
-        for (int i = 0; i < outcomes.Length; i++)
-        {
-            if (severities[i] != FindingSeverity.None)
-            {
-                outcomes[i] = check.Run(Rules.RuleArray[i], severities[i]);
-            }
-        }
-
-        CptSelection? selection = SelectionOf(check);
-        var report = new ScrubReport(
-            Rules, outcomes, check.Findings.ToArray(), check.Missing.ToArray(), check.Editions, selection?.InjectionCode ?? default, selection?.NeedlingCode ?? default);
+        check.Run(Rules.RuleArray, severities);
+        ScrubReport report = check.Report(Rules, SelectionOf(check));
         check.End();
         idle = check;
         return report;

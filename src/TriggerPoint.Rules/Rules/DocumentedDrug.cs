@@ -6,7 +6,7 @@ internal readonly struct DocumentedDrug
     public DocumentedDrug(Injectate injectate)
     {
         Injectate = injectate;
-        Substance = Substance.TryParse(injectate.Substance, out Substance substance) ? substance : Substance.Unspecified;
+        Substance = injectate.NamedSubstance;
     }
 
     public Injectate Injectate { get; }

@@ -7,14 +7,14 @@ namespace TriggerPoint.Rules;
 internal sealed class DrugLines : IComparer<DrugLine>
 {
     private readonly List<DrugLine> lines = new();
-    private DrugLine[] byDate = Array.Empty<DrugLine>();
+    private readonly List<DrugLine> byDate = new();
     private bool isFilled;
 
     public int Count => lines.Count;
 
     public void Clear()
     {
-        Array.Clear(byDate, 0, lines.Count);
+        byDate.Clear();
         lines.Clear();
         isFilled = false;
     }
@@ -83,12 +83,10 @@ internal sealed class DrugLines : IComparer<DrugLine>
             }
         }
 
-        if (byDate.Length < lines.Count)
+        byDate.AddRange(lines);
+        if (lines.Count > 1)
         {
-            byDate = new DrugLine[lines.Count];
+            byDate.Sort(this);
         }
-
-        lines.CopyTo(byDate);
-        Array.Sort(byDate, 0, lines.Count, this);
     }
 }

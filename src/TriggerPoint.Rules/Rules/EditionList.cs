@@ -2,11 +2,13 @@ using System.Collections.Generic;
 
 namespace TriggerPoint.Rules;
 
-/// <summary>The editions that answer for a claim. Claims of one quarter share them, so the list of the claim before is handed out again where it fits.</summary>
+/// <summary>The editions that answer for a claim. Claims of one quarter share them, so lists that were handed out before are handed out again.</summary>
 internal sealed class EditionList
 {
+    private const int RememberedBits = 5;
+
     private readonly List<ReferenceEdition> found = new();
-    private IReadOnlyList<ReferenceEdition> last = System.Array.Empty<ReferenceEdition>();
+    private readonly RecentValues<IReadOnlyList<ReferenceEdition>> remembered = new(RememberedBits);
 
     public IReadOnlyList<ReferenceEdition> Of(ClaimCheck check)
     {
@@ -23,8 +25,7 @@ internal sealed class EditionList
             }
         }
 
-        last = IsLast() ? last : ReadOnly.View(found.ToArray());
-        return last;
+        return remembered.Get(new Content(found));
     }
 
     private bool IsFound(ReferenceEdition edition)
@@ -40,14 +41,37 @@ internal sealed class EditionList
         return false;
     }
 
-    private bool IsLast()
+    private readonly struct Content : IContent<IReadOnlyList<ReferenceEdition>>
     {
-        bool same = last.Count == found.Count;
-        for (int i = 0; same && i < found.Count; i++)
+        private readonly List<ReferenceEdition> editions;
+
+        public Content(List<ReferenceEdition> editions) => this.editions = editions;
+
+        public int Hash
         {
-            same = last[i] == found[i];
+            get
+            {
+                int hash = editions.Count;
+                foreach (ReferenceEdition edition in editions)
+                {
+                    hash = ContentHash.With(hash, edition.FirstDay.Packed);
+                }
+
+                return hash;
+            }
         }
 
-        return same;
+        public bool IsThatOf(IReadOnlyList<ReferenceEdition> value)
+        {
+            bool same = value.Count == editions.Count;
+            for (int i = 0; same && i < editions.Count; i++)
+            {
+                same = value[i] == editions[i];
+            }
+
+            return same;
+        }
+
+        public IReadOnlyList<ReferenceEdition> Make() => ReadOnly.View(editions.ToArray());
     }
 }

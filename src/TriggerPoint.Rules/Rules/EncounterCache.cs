@@ -1,23 +1,32 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace TriggerPoint.Rules;
 
-/// <summary>The documented encounters of a claim, each put together when a rule first asks.</summary>
+/// <summary>The documented encounters of a claim, each put together when a rule first asks, in memory that is used again for the next claim.</summary>
 internal sealed class EncounterCache : IComparer<int>
 {
     // The places of the sessions by date, and at the first place of each date what is known of it.
     private readonly List<int> order = new();
     private readonly List<DocumentedEncounter?> known = new();
-    private DocumentedSession[] sessions = System.Array.Empty<DocumentedSession>();
+    private readonly List<DocumentedSession> ofDate = new();
+    private readonly List<DocumentedEncounter> encounters = new();
+    private int used;
+    private DocumentedSession[] sessions = Array.Empty<DocumentedSession>();
     private ServiceDate onlyDate;
     private DocumentedEncounter? ofOnlyDate;
 
     public void Clear()
     {
+        for (int i = 0; i < used; i++)
+        {
+            encounters[i].Clear();
+        }
+
+        used = 0;
         order.Clear();
         known.Clear();
-        sessions = System.Array.Empty<DocumentedSession>();
+        sessions = Array.Empty<DocumentedSession>();
         onlyDate = default;
         ofOnlyDate = null;
     }
@@ -36,13 +45,11 @@ internal sealed class EncounterCache : IComparer<int>
 
         if (!date.IsUnknown && date == onlyDate)
         {
-            return ofOnlyDate ??= Together(check, date, sessions.Where(session => session.Date == date || session.Date.IsUnknown));
+            return ofOnlyDate ??= OfAll(check);
         }
 
         int first = FirstOn(date);
-        return first == order.Count || sessions[order[first]].Date != date
-            ? null
-            : known[first] ??= Together(check, date, order.Skip(first).Select(place => sessions[place]).TakeWhile(session => session.Date == date));
+        return first == order.Count || sessions[order[first]].Date != date ? null : known[first] ??= From(first, check);
     }
 
     public int Compare(int x, int y)
@@ -50,9 +57,6 @@ internal sealed class EncounterCache : IComparer<int>
         int dates = sessions[x].Date.CompareTo(sessions[y].Date);
         return dates != 0 ? dates : x.CompareTo(y);
     }
-
-    private static DocumentedEncounter Together(ClaimCheck check, ServiceDate date, IEnumerable<DocumentedSession> ofDate) =>
-        new(date, ofDate.ToArray(), check.Convention);
 
     private void Fill(ClaimCheck check)
     {
@@ -65,10 +69,63 @@ internal sealed class EncounterCache : IComparer<int>
             isUndated |= sessions[i].Date.IsUnknown;
         }
 
-        order.Sort(this);
+        if (order.Count > 1)
+        {
+            order.Sort(this);
+        }
 
         // Where all lines are of one date, a session without a date is of it as well.
-        onlyDate = isUndated && check.Lines.Length > 0 && check.Lines.All(line => line.Date == check.Lines[0].Date) ? check.Lines[0].Date : default;
+        onlyDate = isUndated && check.Lines.Length > 0 && AreAllOf(check.Lines[0].Date, check.Lines) ? check.Lines[0].Date : default;
+    }
+
+    private static bool AreAllOf(ServiceDate date, ServiceLine[] lines)
+    {
+        foreach (ServiceLine line in lines)
+        {
+            if (line.Date != date)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private DocumentedEncounter OfAll(ClaimCheck check)
+    {
+        foreach (DocumentedSession session in sessions)
+        {
+            if (session.Date == onlyDate || session.Date.IsUnknown)
+            {
+                ofDate.Add(session);
+            }
+        }
+
+        return Together(onlyDate, check);
+    }
+
+    private DocumentedEncounter From(int first, ClaimCheck check)
+    {
+        ServiceDate date = sessions[order[first]].Date;
+        for (int i = first; i < order.Count && sessions[order[i]].Date == date; i++)
+        {
+            ofDate.Add(sessions[order[i]]);
+        }
+
+        return Together(date, check);
+    }
+
+    private DocumentedEncounter Together(ServiceDate date, ClaimCheck check)
+    {
+        if (used == encounters.Count)
+        {
+            encounters.Add(new DocumentedEncounter());
+        }
+
+        DocumentedEncounter encounter = encounters[used++];
+        encounter.Begin(date, ofDate, check.Convention);
+        ofDate.Clear();
+        return encounter;
     }
 
     private int FirstOn(ServiceDate date)

@@ -6,12 +6,13 @@ namespace TriggerPoint.Rules;
 /// <remarks>Immutable and safe for use by any number of threads.</remarks>
 public sealed class MissingData
 {
-    internal MissingData(RuleDescriptor rule, IReadOnlyList<string> basis, string missing, int line)
+    internal MissingData(RuleDescriptor rule, IReadOnlyList<string> basis, string missing, int line, int contentHash)
     {
         Rule = rule;
         Basis = basis;
         Missing = missing;
         Line = line;
+        ContentHash = contentHash;
     }
 
     /// <summary>The rule.</summary>
@@ -25,6 +26,9 @@ public sealed class MissingData
 
     /// <summary>The service line that it is about, from 1; 0 when it is about the whole claim.</summary>
     public int Line { get; }
+
+    /// <summary>The same for the same content.</summary>
+    internal int ContentHash { get; }
 
     /// <summary>The rule's id and what was missing.</summary>
     /// <returns>For example <c>TPR4001 not checked: history</c>.</returns>

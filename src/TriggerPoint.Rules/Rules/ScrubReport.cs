@@ -24,16 +24,18 @@ public sealed class ScrubReport
         this.outcomes = outcomes;
         this.findings = findings;
         this.missing = missing;
+        Findings = ReadOnly.View(findings);
+        MissingData = ReadOnly.View(missing);
         Editions = editions;
         SupportedCode = supported;
         SupportedNeedleCode = supportedNeedle;
     }
 
     /// <summary>What was found: first what the reader of a file found, then in the order of the rules and of the lines.</summary>
-    public IReadOnlyList<Finding> Findings => ReadOnly.View(findings);
+    public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>What could not be checked, and why, in the order of the rules.</summary>
-    public IReadOnlyList<MissingData> MissingData => ReadOnly.View(missing);
+    public IReadOnlyList<MissingData> MissingData { get; }
 
     /// <summary>
     /// The editions of the reference data that answered for the dates on which the claim bills a trigger point code, table by table; empty when it bills
@@ -90,6 +92,28 @@ public sealed class ScrubReport
     /// <summary>The same report behind what a reader found.</summary>
     internal ScrubReport Behind(IEnumerable<Finding> read) =>
         new(rules, outcomes, read.Concat(findings).ToArray(), missing, Editions, SupportedCode, SupportedNeedleCode);
+
+    /// <summary>Whether this is what the rules make of a claim on which nothing was found.</summary>
+    /// <param name="known">The rules.</param>
+    /// <param name="became">What became of them; there may be more room behind.</param>
+    /// <param name="without">What was missing.</param>
+    /// <param name="answered">The editions that answered.</param>
+    /// <returns>True when it says the same in everything.</returns>
+    internal bool Says(RuleSet known, RuleOutcome[] became, List<MissingData> without, IReadOnlyList<ReferenceEdition> answered)
+    {
+        bool same = findings.Length == 0 && rules == known && Editions == answered && missing.Length == without.Count;
+        for (int i = 0; same && i < missing.Length; i++)
+        {
+            same = missing[i] == without[i];
+        }
+
+        for (int i = 0; same && i < outcomes.Length; i++)
+        {
+            same = outcomes[i] == became[i];
+        }
+
+        return same;
+    }
 
     /// <summary>The number of findings and of what could not be checked.</summary>
     /// <returns>For example <c>2 findings, 1 not checked</c>.</returns>

@@ -7,12 +7,15 @@ namespace TriggerPoint.Rules;
 /// The lines of a claim in the order of what they say, so that what a rule finds among several lines does not hang on where they stand: by date,
 /// code, provider, modifiers and the rest. Only lines that are alike in everything keep the order of the claim.
 /// </summary>
-internal sealed class SortedLines : IComparer<int>
+internal sealed class SortedLines
 {
     private ServiceLine[] lines = Array.Empty<ServiceLine>();
-    private int[] all = Array.Empty<int>();
-    private int[] triggerPoints = Array.Empty<int>();
+    private readonly List<int> all = new();
+    private readonly List<int> triggerPoints = new();
+    private readonly Comparison<int> comparison;
     private bool sorted;
+
+    public SortedLines() => comparison = Compare;
 
     /// <summary>How many lines the claim has.</summary>
     public int Count => lines.Length;
@@ -20,8 +23,8 @@ internal sealed class SortedLines : IComparer<int>
     /// <summary>How many of them bill one of the four codes.</summary>
     public int TriggerPointCount { get; private set; }
 
-    /// <summary>The places of the lines, from 0, in their order. Longer than <see cref="Count"/> at times.</summary>
-    public int[] All
+    /// <summary>The places of the lines, from 0, in their order.</summary>
+    public List<int> All
     {
         get
         {
@@ -30,8 +33,8 @@ internal sealed class SortedLines : IComparer<int>
         }
     }
 
-    /// <summary>The places of the lines with one of the four codes, in their order. Longer than <see cref="TriggerPointCount"/> at times.</summary>
-    public int[] TriggerPoints
+    /// <summary>The places of the lines with one of the four codes, in their order.</summary>
+    public List<int> TriggerPoints
     {
         get
         {
@@ -143,7 +146,7 @@ internal sealed class SortedLines : IComparer<int>
         return low < Count && Compare(lines[All[low]], line) == 0;
     }
 
-    public int Compare(int x, int y)
+    private int Compare(int x, int y)
     {
         int content = Compare(lines[x], lines[y]);
         return content != 0 ? content : x.CompareTo(y);
@@ -164,24 +167,19 @@ internal sealed class SortedLines : IComparer<int>
             return;
         }
 
-        if (all.Length < lines.Length)
-        {
-            all = new int[lines.Length];
-            triggerPoints = new int[lines.Length];
-        }
-
+        all.Clear();
+        triggerPoints.Clear();
         for (int i = 0; i < lines.Length; i++)
         {
-            all[i] = i;
+            all.Add(i);
         }
 
-        Array.Sort(all, 0, lines.Length, this);
-        int count = 0;
-        for (int i = 0; i < lines.Length; i++)
+        all.Sort(comparison);
+        foreach (int place in all)
         {
-            if (TriggerPointCodes.Includes(lines[all[i]].Code))
+            if (TriggerPointCodes.Includes(lines[place].Code))
             {
-                triggerPoints[count++] = all[i];
+                triggerPoints.Add(place);
             }
         }
 

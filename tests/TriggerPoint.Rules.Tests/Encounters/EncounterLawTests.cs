@@ -93,7 +93,7 @@ public sealed class EncounterLawTests(ITestOutputHelper output)
     [Fact]
     public void The_encounters_reach_every_kind_of_line()
     {
-        Dictionary<string, int> met = Encounters.Texts.Sample(2_000)
+        Dictionary<string, int> met = Encounters.Texts.Fixedly(2_000)
             .SelectMany(text => EncounterCoder.Default.Propose("E1", text.Read()).Claim.Lines.Select(line => string.Join("-", [line.Code.ToString(), .. line.Modifiers])))
             .GroupBy(line => line).ToDictionary(group => group.Key, group => group.Count());
         output.WriteLine($"checked: {met.Values.Sum()} lines: {string.Join(", ", met.OrderBy(line => line.Key).Select(line => $"{line.Key} {line.Value}"))}");

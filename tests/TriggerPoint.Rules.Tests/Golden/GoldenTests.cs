@@ -13,23 +13,14 @@ namespace TriggerPoint.Rules.Tests;
 /// </summary>
 public sealed class GoldenTests(ITestOutputHelper output)
 {
-    private const string Switch = "TRIGGERPOINT_UPDATE_GOLDEN";
-    private static readonly string Path = Repository.PathOf("tests", "TriggerPoint.Rules.Tests", "Golden", "decisions.tsv");
+    private const string FileName = "decisions.tsv";
 
     [Fact]
     public void Every_decision_is_the_one_on_file()
     {
         IReadOnlyList<string> decided = DecisionTable.Lines();
         Assert.Equal(3_003 + 5, decided.Count);
-        if (Environment.GetEnvironmentVariable(Switch) == "1")
-        {
-            Assert.NotEqual("true", Environment.GetEnvironmentVariable("CI"), StringComparer.OrdinalIgnoreCase);
-            File.WriteAllText(Path, string.Join('\n', decided) + "\n");
-        }
-
-        string[] onFile = File.ReadAllText(Path).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        string[] changed = [.. decided.Except(onFile).Take(10).Select(line => "decided: " + line), .. onFile.Except(decided).Take(10).Select(line => "on file: " + line)];
-        Assert.True(changed.Length == 0 && onFile.SequenceEqual(decided), $"Decisions differ from {Path}; {Switch}=1 writes them anew.\n{string.Join('\n', changed)}");
+        GoldenFile.AssertSame(FileName, decided);
         output.WriteLine($"checked: {decided.Count - 5} sessions under {CountingConvention.Count} conventions against the decisions on file");
     }
 
@@ -43,7 +34,7 @@ public sealed class GoldenTests(ITestOutputHelper output)
             ["RM"] = Muscle.Multifidus.On(Side.Right), ["LM"] = Muscle.Multifidus.On(Side.Left), ["M"] = Muscle.Multifidus.On(Side.Unspecified),
             ["RML"] = Muscle.MultifidusLumborum.On(Side.Right), ["D"] = Muscle.Diaphragm.On(Side.Midline),
         };
-        foreach (string[] row in File.ReadLines(Path).Where(line => !line.StartsWith('#')).Skip(1).Select(line => line.Split('\t')))
+        foreach (string[] row in File.ReadLines(GoldenFile.PathOf(FileName)).Where(line => !line.StartsWith('#')).Skip(1).Select(line => line.Split('\t')))
         {
             MuscleMention[] mentions = row[0] == "nothing" ? [] : [.. row[0].Split(' ').Select(name => MuscleMention.Of(sites[name]))];
             (int supported, int possible) = NaiveCounter.Count(mentions, CountingConvention.SidesDistinct);

@@ -135,7 +135,7 @@ public sealed class SelectionLawTests(ITestOutputHelper output)
     public void The_generator_reaches_both_codes_and_both_sides_of_the_line()
     {
         // Sampled with a fixed seed, so that this gate never fails by chance.
-        CptSelection[] samples = Generators.Sessions.Sample(2_000).Select(CptSelector.Select).ToArray();
+        CptSelection[] samples = Generators.Sessions.Fixedly(2_000).Select(CptSelector.Select).ToArray();
         Dictionary<string, int> classes = samples.GroupBy(s => $"{Rendering.Code(s.InjectionCode)} with {Math.Min(s.InjectedMuscles.Supported, 4)}")
             .ToDictionary(group => group.Key, group => group.Count());
         foreach (KeyValuePair<string, int> one in classes.OrderBy(one => one.Key, StringComparer.Ordinal))

@@ -1,12 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Xunit;
 
 namespace TriggerPoint.Rules.Tests;
 
 /// <summary>Each rule is raised by one record and silent on its neighbour.</summary>
-public sealed partial class RuleTests
+public sealed class RuleTests
 {
     public static TheoryData<string, string, string> Cases()
     {
@@ -48,16 +47,5 @@ public sealed partial class RuleTests
         }
     }
 
-    private static IReadOnlyList<Finding> Findings(string record)
-    {
-        string[] parts = record.Split(" @");
-        InjectionSession session = InjectionSession.Parse(parts[0]);
-        string context = parts.Length > 1 ? parts[1] : string.Empty;
-        session = DateForm().IsMatch(context) ? session.WithDate(ServiceDate.Parse(context)) : session;
-        session = context.StartsWith("injections=", System.StringComparison.Ordinal) ? session.WithRecordedInjections(int.Parse(context["injections=".Length..])) : session;
-        return CptSelector.Select(session, CountingConvention.SidesDistinct.WithGroupsMerged(context == "groups-merged").WithDivisionsApart(context == "divisions-apart")).Findings;
-    }
-
-    [GeneratedRegex("^[0-9]{4}-")]
-    private static partial Regex DateForm();
+    private static IReadOnlyList<Finding> Findings(string record) => Record.Select(record).Findings;
 }

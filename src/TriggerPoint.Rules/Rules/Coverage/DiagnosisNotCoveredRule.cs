@@ -17,7 +17,7 @@ internal static class DiagnosisNotCoveredRule
         DiagnosisCoverage coverage = gate.Policy.Diagnoses;
         if (!coverage.IsKnown)
         {
-            check.NoData($"diagnoses that {gate.Policy.Id} covers");
+            check.NoData(check.Words($"diagnoses that {gate.Policy.Id} covers"));
             return;
         }
 

@@ -56,7 +56,7 @@ internal static class DiagnosisNotValidRule
 
         if (!unknown.IsNone)
         {
-            check.NoData($"whether {unknown} is valid");
+            check.NoData(check.Words($"whether {unknown} is valid"));
         }
     }
 

@@ -42,7 +42,9 @@ internal static class FrequencyLimitRule
 
             if (!limit.IsKnown)
             {
-                missing = limit.Most is null ? $"session limit of {gate.Policy.Id}" : $"time in which {gate.Policy.Id} covers {limit.Most} sessions";
+                missing = limit.Most is { } most
+                    ? check.Words($"time in which {gate.Policy.Id} covers {most} sessions")
+                    : check.Words($"session limit of {gate.Policy.Id}");
             }
             else if (session.Date.IsUnknown && !limit.Window.IsSession)
             {

@@ -20,9 +20,12 @@ internal static class InjectateEvidence
     public static Substance Find(ClaimCheck check, BilledDay day, SubstanceKind kind)
     {
         Substance found = default;
-        foreach (DocumentedDrug drug in day.Encounter?.Drugs ?? [])
+        if (day.Encounter?.Drugs is { } drugs)
         {
-            found = Earlier(found, drug.Substance, kind);
+            foreach (DocumentedDrug drug in drugs)
+            {
+                found = Earlier(found, drug.Substance, kind);
+            }
         }
 
         foreach (DrugLine line in check.DrugLines.On(day.Date))

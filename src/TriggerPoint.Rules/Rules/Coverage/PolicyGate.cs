@@ -32,7 +32,7 @@ internal struct PolicyGate
 
         if (check.Policy is null)
         {
-            check.NoData(PayerPolicy.IsId(check.Claim.Policy) ? $"policy {check.Claim.Policy} is not known" : "the policy that the claim names is not known");
+            check.NoData(PayerPolicy.IsId(check.Claim.Policy) ? check.Words($"policy {check.Claim.Policy} is not known") : "the policy that the claim names is not known");
             return false;
         }
 
@@ -101,8 +101,8 @@ internal struct PolicyGate
         {
             said = true;
             string missing = date.IsUnknown ? "date of service"
-                : date < Policy.FirstDay ? $"{Policy.Id} before {Policy.FirstDay}"
-                : $"{Policy.Id} after {Policy.LastDay}";
+                : date < Policy.FirstDay ? check.Words($"{Policy.Id} before {Policy.FirstDay}")
+                : check.Words($"{Policy.Id} after {Policy.LastDay}");
             check.NoData(missing, 0, basis);
         }
 

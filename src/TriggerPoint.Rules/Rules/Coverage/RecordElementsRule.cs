@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 
 namespace TriggerPoint.Rules;
 
@@ -38,12 +38,11 @@ internal static class RecordElementsRule
         {
             foreach (DocumentedSession documented in encounter.Sessions)
             {
-                IReadOnlyList<Injectate>? injectates = documented.Injectates;
                 hasMuscles |= documented.Muscles is not null;
-                hasDrugs |= injectates is not null;
-                for (int i = 0; injectates is not null && i < injectates.Count; i++)
+                hasDrugs |= documented.InjectateArray is not null;
+                foreach (Injectate injectate in documented.InjectateArray ?? Array.Empty<Injectate>())
                 {
-                    undosed += injectates[i].Amount is null ? 1 : 0;
+                    undosed += injectate.Amount is null ? 1 : 0;
                 }
             }
         }

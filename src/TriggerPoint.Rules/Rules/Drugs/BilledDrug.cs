@@ -46,7 +46,7 @@ internal struct BilledDrug
     {
         BilledDrug billed = new() { IsDiscarded = discarded, Drug = drug, unitsAreKnown = true, least = decimal.MaxValue };
         billed.Add(check, day.Date);
-        billed.Missing = billed.ReadRecord(day.Encounter);
+        billed.Missing = billed.ReadRecord(check, day.Encounter);
         billed.Verdict = billed.Missing.Length > 0 ? DoseVerdict.NotChecked
             : !billed.IsShown ? DoseVerdict.NotShown
             : billed.Compare();
@@ -85,7 +85,7 @@ internal struct BilledDrug
     }
 
     // Adds up what is documented of the substance; the answer is what is missing for it, or empty.
-    private string ReadRecord(DocumentedEncounter? record)
+    private string ReadRecord(ClaimCheck check, DocumentedEncounter? record)
     {
         if (record?.Drugs is not { } drugs)
         {
@@ -114,7 +114,7 @@ internal struct BilledDrug
 
             if (DoseUnits.Read(documented.Injectate.Unit, out decimal factor) != Drug.Unit)
             {
-                return $"dose in {DoseWords.Symbol(Drug.Unit)}";
+                return check.Words($"dose in {DoseWords.Symbol(Drug.Unit)}");
             }
 
             Dose += Quantity.Of(dose) * factor;

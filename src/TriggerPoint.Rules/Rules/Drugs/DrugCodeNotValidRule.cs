@@ -35,11 +35,11 @@ internal static class DrugCodeNotValidRule
             }
             else if (line.Drug.IsDateUnverified)
             {
-                check.NoData($"dates of {line.Line.Code}", line.Number);
+                check.NoData(check.Words($"dates of {line.Line.Code}"), line.Number);
             }
             else if (!end.IsUnknown && date > end)
             {
-                check.NoData($"drug codes after {end}", line.Number);
+                check.NoData(check.Words($"drug codes after {end}"), line.Number);
             }
             else
             {

@@ -11,7 +11,7 @@ internal static class TriggerPointUnitsRule
 
     public static void Check(ClaimCheck check)
     {
-        var run = new UnitRun(check.Order.TriggerPoints, check.Order.TriggerPointCount);
+        var run = new UnitRun(check.Order.TriggerPoints);
         while (run.Next(check.Lines))
         {
             check.Applies();

@@ -14,7 +14,7 @@ internal static class UnitLimitRule
             return;
         }
 
-        var run = new UnitRun(check.Order.All, check.Order.Count);
+        var run = new UnitRun(check.Order.All);
         while (run.Next(check.Lines))
         {
             ServiceLine line = check.Lines[run.First];
@@ -33,7 +33,7 @@ internal static class UnitLimitRule
         ServiceLine line = check.Lines[run.First];
         if (!check.Reference.Covers(ReferenceTable.MedicallyUnlikelyEdits, line.Date, check.Claim.Setting))
         {
-            check.NoData(OutsideEdition.Of(check, ReferenceTable.MedicallyUnlikelyEdits, line.Date), run.First + 1);
+            check.NoData(check.Outside.Of(check, ReferenceTable.MedicallyUnlikelyEdits, line.Date), run.First + 1);
         }
 
         if (edit.Adjudication == MueAdjudication.Line)

@@ -9,21 +9,15 @@ namespace TriggerPoint.Rules;
 /// </summary>
 internal struct UnitRun
 {
-    private readonly int[] places;
-    private readonly int count;
+    private readonly List<int> places;
     private int start;
     private int end;
     private decimal ofAnybody;
     private bool anybodyRepeats;
 
     /// <param name="places">The places of lines, in their order.</param>
-    /// <param name="count">How many of them there are.</param>
-    public UnitRun(int[] places, int count)
-        : this()
-    {
-        this.places = places;
-        this.count = count;
-    }
+    public UnitRun(List<int> places)
+        : this() => this.places = places;
 
     /// <summary>How many lines the run has.</summary>
     public readonly int Length => end - start;
@@ -53,7 +47,7 @@ internal struct UnitRun
     {
         ServiceLine? last = end == 0 ? null : lines[places[start]];
         start = end;
-        if (start == count)
+        if (start == places.Count)
         {
             return false;
         }
@@ -65,7 +59,7 @@ internal struct UnitRun
             anybodyRepeats = false;
         }
 
-        while (end < count && lines[places[end]] is { } other && other.Code == line.Code && other.Date == line.Date && other.Provider == line.Provider)
+        while (end < places.Count && lines[places[end]] is { } other && other.Code == line.Code && other.Date == line.Date && other.Provider == line.Provider)
         {
             end++;
         }

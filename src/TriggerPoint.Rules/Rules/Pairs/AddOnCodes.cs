@@ -39,7 +39,7 @@ internal static class AddOnCodes
         ServiceDate date = check.Lines[place].Date;
         if (!check.Reference.Covers(ReferenceTable.AddOnCodes, date, check.Claim.Setting))
         {
-            check.NoData(OutsideEdition.Of(check, ReferenceTable.AddOnCodes, date), place + 1);
+            check.NoData(check.Outside.Of(check, ReferenceTable.AddOnCodes, date), place + 1);
         }
     }
 }

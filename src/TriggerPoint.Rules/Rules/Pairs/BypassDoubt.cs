@@ -40,7 +40,7 @@ internal readonly struct BypassDoubt
         ClinicalRegions regions = ProcedureRegions.Of(other);
         if (regions == ClinicalRegions.None)
         {
-            return new BypassDoubt($"region of {other.Code}");
+            return new BypassDoubt(check.Words($"region of {other.Code}"));
         }
 
         if (check.EncounterOn(triggerPoint.Date)?.Selection is not { } selection)
@@ -49,15 +49,15 @@ internal readonly struct BypassDoubt
         }
 
         SessionEvidence evidence = selection.Session.Evidence;
-        return Of(other, regions, TriggerPointCodes.IsNeedling(triggerPoint.Code) ? evidence.Needled : evidence.Injected);
+        return Of(check, other, regions, TriggerPointCodes.IsNeedling(triggerPoint.Code) ? evidence.Needled : evidence.Injected);
     }
 
-    private static BypassDoubt Of(ServiceLine other, ClinicalRegions regions, MuscleMention[] muscles)
+    private static BypassDoubt Of(ClaimCheck check, ServiceLine other, ClinicalRegions regions, MuscleMention[] muscles)
     {
         BypassDoubt doubt = default;
         foreach (MuscleMention mention in muscles)
         {
-            BypassDoubt next = mention.IsSettled ? Of(other, regions, mention.Site) : OfVague(other, regions, mention);
+            BypassDoubt next = mention.IsSettled ? Of(check, other, regions, mention.Site) : OfVague(check, other, regions, mention);
             if (next.IsDoubtful)
             {
                 return next;
@@ -69,23 +69,23 @@ internal readonly struct BypassDoubt
         return doubt;
     }
 
-    private static BypassDoubt Of(ServiceLine other, ClinicalRegions regions, MuscleSite site)
+    private static BypassDoubt Of(ClaimCheck check, ServiceLine other, ClinicalRegions regions, MuscleSite site)
     {
         ClinicalRegions shared = site.Muscle.ClinicalRegions & regions;
         bool isSided = site.Side is Side.Left or Side.Right;
         return shared == ClinicalRegions.None || (isSided && LineSides.NamesAny(other) && !LineSides.Names(other, site.Side)) ? default
-            : !LineSides.NamesAny(other) ? new BypassDoubt($"side of {other.Code}")
+            : !LineSides.NamesAny(other) ? new BypassDoubt(check.Words($"side of {other.Code}"))
             : !isSided && site.Muscle.IsPaired ? new BypassDoubt("sides of the muscles")
             : new BypassDoubt(site, shared);
     }
 
     // Words that leave the muscle open: only whether some reading of them would raise a doubt.
-    private static BypassDoubt OfVague(ServiceLine other, ClinicalRegions regions, MuscleMention mention)
+    private static BypassDoubt OfVague(ClaimCheck check, ServiceLine other, ClinicalRegions regions, MuscleMention mention)
     {
         bool mayMeet = mention.Reach == MentionReach.Open;
         for (int i = 0; i < mention.Candidates.Count && !mayMeet; i++)
         {
-            BypassDoubt doubt = Of(other, regions, mention.Candidates[i]);
+            BypassDoubt doubt = Of(check, other, regions, mention.Candidates[i]);
             mayMeet = doubt.IsDoubtful || doubt.Missing is not null;
         }
 

@@ -30,7 +30,7 @@ internal static class ExclusiveCodes
         }
 
         // The record supports the code that would deny: then it is the larger one that must not stand.
-        MendEdit[] edits = check.Order.TriggerPoints.Take(check.Order.TriggerPointCount)
+        MendEdit[] edits = check.Order.TriggerPoints
             .Where(place => check.Lines[place].Code == pair.Pair.Column1 && ServiceScope.Together(check.Lines[place], denied))
             .Select(place => MendEdit.RemoveLine(place + 1)).ToArray();
         return Mend.Create($"The record supports {denied.Code}: take {pair.Pair.Column1} off.", edits);

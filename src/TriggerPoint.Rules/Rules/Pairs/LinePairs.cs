@@ -107,9 +107,9 @@ internal sealed class LinePairs
         bypassed.Clear();
         concerned = 0;
         Array.Clear(uncovered, 0, uncovered.Length);
+        MarkLines();
         if (check.Order.TriggerPointCount > 0)
         {
-            MarkLines();
             FindAll();
             DropDenied();
         }
@@ -118,7 +118,7 @@ internal sealed class LinePairs
     // Lines and trigger point lines are met in the order of what they say, so that the first of column 1 is the same wherever it stands.
     private void FindAll()
     {
-        int[] places = check.Order.All;
+        List<int> places = check.Order.All;
         for (int i = 0, next; i < check.Lines.Length; i = next)
         {
             int deniedBefore = denied.Count;
@@ -175,7 +175,7 @@ internal sealed class LinePairs
     private void FindBeside(int place)
     {
         ServiceLine[] lines = check.Lines;
-        int[] triggerPoints = check.Order.TriggerPoints;
+        List<int> triggerPoints = check.Order.TriggerPoints;
         int count = check.Order.TriggerPointCount;
         ServiceLine line = lines[place];
         ProcedureCode partner = default;

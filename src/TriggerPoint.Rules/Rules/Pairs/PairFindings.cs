@@ -41,7 +41,7 @@ internal static class PairFindings
         check.Applies();
         if (check.Pairs.UncoveredDate(family) is { } date)
         {
-            check.NoData(OutsideEdition.Of(check, ReferenceTable.NcciPairs, date));
+            check.NoData(check.Outside.Of(check, ReferenceTable.NcciPairs, date));
         }
 
         return true;

@@ -9,10 +9,15 @@ namespace TriggerPoint.Rules;
 /// <remarks>Only 20552 and 20553 count, and several entries of one date are one session, whoever rendered them (TPI-809).</remarks>
 internal sealed class SessionLog
 {
+    // Memory that waits for the next claim; a longer history than most have gives it back.
+    private const int MostPlacesKept = 256;
+
     private readonly List<Entry> entries = new();
     private readonly List<LoggedSession> sessions = new();
     private readonly List<SessionPlaces?> regions = new();
     private readonly List<SessionPlaces?> sites = new();
+    private readonly List<SessionPlaces> places = new();
+    private int placesInUse;
     private ClaimCheck? check;
 
     /// <summary>How many sessions there are.</summary>
@@ -30,6 +35,8 @@ internal sealed class SessionLog
         sessions.Clear();
         regions.Clear();
         sites.Clear();
+        placesInUse = 0;
+        places.RemoveRange(Math.Min(places.Count, MostPlacesKept), Math.Max(0, places.Count - MostPlacesKept));
         Undated = 0;
     }
 
@@ -193,11 +200,12 @@ internal sealed class SessionLog
 
     private SessionPlaces Places(LoggedSession session, LimitKey key)
     {
-        var places = new SessionPlaces(key, check!.Convention);
+        SessionPlaces there = NextPlaces();
+        there.Begin(key, check!.Convention);
         bool documented = !session.IsBilled;
         if (session.IsBilled && check.EncounterOn(session.Date)?.Selection is { } selection)
         {
-            places.Add(selection.Session);
+            there.Add(selection.Session);
             documented = true;
         }
 
@@ -208,17 +216,27 @@ internal sealed class SessionLog
                 documented &= past.Muscles is not null;
                 if (past.Muscles is not null)
                 {
-                    places.Add(past.Muscles);
+                    there.Add(past.Muscles);
                 }
             }
         }
 
         if (!documented)
         {
-            places.AddAnywhere();
+            there.AddAnywhere();
         }
 
-        return places;
+        return there;
+    }
+
+    private SessionPlaces NextPlaces()
+    {
+        if (placesInUse == places.Count)
+        {
+            places.Add(new SessionPlaces());
+        }
+
+        return places[placesInUse++];
     }
 
     private readonly struct Entry

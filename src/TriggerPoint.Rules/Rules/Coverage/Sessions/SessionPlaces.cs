@@ -13,23 +13,26 @@ internal sealed class SessionPlaces
     private const int WordBits = 64;
     private static readonly int SiteWords = (((MuscleTable.Key.Count << SideBits) - 1) / WordBits) + 1;
 
-    private readonly LimitKey key;
-    private readonly CountingConvention convention;
-    private readonly ulong[] certain;
-    private readonly ulong[] possible;
-
-    public SessionPlaces(LimitKey key, CountingConvention convention)
-    {
-        this.key = key;
-        this.convention = convention;
-        certain = new ulong[key == LimitKey.Site ? SiteWords : 1];
-        possible = new ulong[certain.Length];
-    }
+    // Room for sites, which is more than regions need.
+    private readonly ulong[] certain = new ulong[SiteWords];
+    private readonly ulong[] possible = new ulong[SiteWords];
+    private LimitKey key;
+    private CountingConvention convention;
 
     public static SessionPlaces OnePatient { get; } = AtOnePlace();
 
     /// <summary>Whether the session may have been at other places than those named.</summary>
     public bool MayBeAnywhere { get; private set; }
+
+    /// <summary>Begins anew without any place.</summary>
+    public void Begin(LimitKey next, CountingConvention counted)
+    {
+        key = next;
+        convention = counted;
+        MayBeAnywhere = false;
+        Array.Clear(certain, 0, certain.Length);
+        Array.Clear(possible, 0, possible.Length);
+    }
 
     public void AddAnywhere() => MayBeAnywhere = true;
 
@@ -121,7 +124,7 @@ internal sealed class SessionPlaces
 
     private static SessionPlaces AtOnePlace()
     {
-        var places = new SessionPlaces(LimitKey.Patient, default);
+        var places = new SessionPlaces();
         places.certain[0] = places.possible[0] = 1;
         return places;
     }
