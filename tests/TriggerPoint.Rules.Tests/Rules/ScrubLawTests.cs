@@ -210,7 +210,7 @@ public sealed class ScrubLawTests(ITestOutputHelper output)
     {
         ScrubReport? first = null;
         Exception? thrown = null;
-        var thread = new Thread(() => thrown = Record.Exception(() => first = TestClaim.Parse(lines).Scrub()));
+        var thread = new Thread(() => thrown = Xunit.Record.Exception(() => first = TestClaim.Parse(lines).Scrub()));
         thread.Start();
         thread.Join();
         Assert.Null(thrown);
