@@ -95,7 +95,7 @@ public sealed class PolicyJsonTests
     [InlineData("""{"id":"A","diagnoses":["M79.18"]}""", "diagnoses is a list; expected is an object with covered diagnoses.")]
     [InlineData("""{"id":"A","convention":"sides"}""", "convention is \"sides\"; expected is a counting convention, such as sides-distinct.")]
     [InlineData("""{"id":"A","source":"hearsay"}""", "source is \"hearsay\"; expected is one of official, secondary.")]
-    [InlineData("""{"id":"A","frequncy":[]}""", "frequncy is a list; expected is no such field; perhaps frequency is meant.")]
+    [InlineData("""{"id":"A","frequncy":[]}""", "frequncy is a list; expected is the name of a known field; perhaps frequency is meant.")]
     [InlineData("""{"id":"A","name":7}""", "name is 7; expected is a text.")]
     [InlineData("""{"id":"A","firstDay":"2024-02-30"}""", "firstDay is \"2024-02-30\"; expected is a date, such as 2024-04-01.")]
     [InlineData("""{"id":"A","firstDay":"2024-02-01","lastDay":"2024-01-31"}""", "lastDay is \"2024-01-31\"; expected is a date from 2024-02-01 on.")]

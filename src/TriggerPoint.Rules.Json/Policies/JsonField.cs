@@ -56,7 +56,7 @@ internal readonly struct JsonField
             if (!names.Has(name))
             {
                 string offer = names.Nearest(name) is { } near ? $"; perhaps {near} is meant" : string.Empty;
-                new JsonField(path.Length == 0 ? name : $"{path}.{name}", property.Value, problems).Report($"no such field{offer}");
+                new JsonField(path.Length == 0 ? name : $"{path}.{name}", property.Value, problems).Report($"the name of a known field{offer}");
             }
         }
     }
