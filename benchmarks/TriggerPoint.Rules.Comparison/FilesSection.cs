@@ -29,7 +29,7 @@ internal sealed class FilesSection : ISection
     public string Measure(Size size, TextWriter progress)
     {
         long length = Bytes ?? size switch { Size.Quick => 2 * Megabyte, Size.Full => 1000 * Megabyte, _ => 256 * Megabyte };
-        int rounds = size == Size.Quick ? 3 : 9;
+        int rounds = size == Size.Quick ? 3 : length < 512 * Megabyte ? 9 : 5;
         string machine = Machine.Describe();
         string folder = Directory.CreateTempSubdirectory().FullName;
         try

@@ -25,7 +25,9 @@ public readonly partial struct MuscleSite : IEquatable<MuscleSite>, IComparable<
         bool isSided = known is Side.Left or Side.Right;
         bool isMarked = muscle.IsPaired ? !isSided : known != Side.Unspecified;
         packed = (ushort)((muscle.Row << SideBits) | (int)known
-            | (muscle.DivisionOf.IsUnspecified ? 0 : DivisionMark) | (isMarked ? SideMark : 0));
+            | (muscle.DivisionOf.IsUnspecified ? 0 : DivisionMark)
+            | (isMarked ? SideMark : 0)
+            | (isMarked && muscle.IsUnspecified ? NoMuscleMark : 0));
     }
 
     /// <summary>The bit of a division, which counts as its whole muscle unless divisions count apart.</summary>
@@ -33,6 +35,9 @@ public readonly partial struct MuscleSite : IEquatable<MuscleSite>, IComparable<
 
     /// <summary>The bit of a paired muscle without a side, and of a muscle in the midline with one.</summary>
     internal const ushort SideMark = 0x2000;
+
+    /// <summary>The bits of a side without a muscle.</summary>
+    internal const ushort NoMuscleMark = 0xC000;
 
     /// <summary>No muscle, no side: the default value.</summary>
     public static MuscleSite Unspecified => default;

@@ -7,7 +7,7 @@ namespace TriggerPoint.Rules;
 /// One text column of a generated table: all cells in one literal, cut when first asked for.
 /// Literals cost nothing until they are touched, on every target.
 /// </summary>
-internal sealed class TextColumn
+internal sealed partial class TextColumn
 {
     private readonly string cells;
     private readonly string ends;

@@ -13,7 +13,7 @@ namespace TriggerPoint.Rules;
 /// </para>
 /// <para>All members are pure and safe for use by any number of threads. The tables come from <c>Data/</c>; see its <c>ORIGIN.md</c>.</para>
 /// </remarks>
-public static class MuscleLexicon
+public static partial class MuscleLexicon
 {
     /// <summary>Reads a list of sites as documented: <c>R upper trap x6; levator scap, right x3</c>.</summary>
     /// <param name="text">The words of the record.</param>

@@ -108,6 +108,10 @@ public sealed class PayerPolicy : IEquatable<PayerPolicy>
     /// <summary>The clauses that need no numbers, in the order of their kinds; empty when none is known.</summary>
     public IReadOnlyList<PolicyClause> Clauses => ReadOnly.View(clauses.OfType<PolicyClause>().ToArray());
 
+    /// <summary>Whether it has no limit, no condition, no clause, and covers every diagnosis.</summary>
+    internal bool IsSilent => frequencyLimits.Length == 0 && spacingLimits.Length == 0 && repeatConditions.Length == 0 && Diagnoses.IsUnrestricted
+        && Array.TrueForAll(clauses, static clause => clause is null);
+
     /// <summary>What a finding rests on when a clause names no facts.</summary>
     internal IReadOnlyList<string> OwnBasis { get; }
 

@@ -30,6 +30,7 @@ public sealed partial class ClaimCheck
     private RuleOutcome[] outcomes = Array.Empty<RuleOutcome>();
     private ClaimRule rule = null!;
     private FindingSeverity? severity;
+    private bool isPolicySilent;
     private bool applies;
     private bool isSuperseded;
     private int findingsBefore;
@@ -172,6 +173,7 @@ public sealed partial class ClaimCheck
         Documentation = documentation;
         History = history;
         Policy = policy;
+        isPolicySilent = policy?.IsSilent == true;
         Reference = reference;
         foreach (Finding finding in read)
         {
@@ -205,6 +207,15 @@ public sealed partial class ClaimCheck
         pairs.End();
     }
 
+    /// <summary>Whether there is any matter for a rule.</summary>
+    internal bool Has(RuleMatter matter) => matter switch
+    {
+        RuleMatter.Record => Documentation.SessionArray.Length > 0,
+        RuleMatter.Policy => !isPolicySilent,
+        RuleMatter.Drugs => DrugLines.Count > 0,
+        _ => true,
+    };
+
     /// <summary>Runs rules with the severities that they were given; one that is switched off is not applicable.</summary>
     internal void Run(ClaimRule[] rules, FindingSeverity?[] severities)
     {
@@ -215,7 +226,7 @@ public sealed partial class ClaimCheck
 
         for (int i = 0; i < rules.Length; i++)
         {
-            outcomes[i] = severities[i] == FindingSeverity.None ? RuleOutcome.NotApplicable : Run(rules[i], severities[i]);
+            outcomes[i] = severities[i] == FindingSeverity.None || !Has(rules[i].Matter) ? RuleOutcome.NotApplicable : Run(rules[i], severities[i]);
         }
     }
 

@@ -11,10 +11,11 @@ public sealed class ClaimRule
 {
     private readonly Action<ClaimCheck> check;
 
-    private ClaimRule(RuleDescriptor descriptor, Action<ClaimCheck> check)
+    private ClaimRule(RuleDescriptor descriptor, Action<ClaimCheck> check, RuleMatter matter)
     {
         Descriptor = descriptor;
         this.check = check;
+        Matter = matter;
     }
 
     /// <summary>What the rule is.</summary>
@@ -29,11 +30,17 @@ public sealed class ClaimRule
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ClaimRule Create(RuleDescriptor descriptor, Action<ClaimCheck> check) => new(
-        descriptor ?? throw new ArgumentNullException(nameof(descriptor)), check ?? throw new ArgumentNullException(nameof(check)));
+        descriptor ?? throw new ArgumentNullException(nameof(descriptor)), check ?? throw new ArgumentNullException(nameof(check)), RuleMatter.Claim);
 
     /// <summary>The rule's id and title.</summary>
     /// <returns>See <see cref="RuleDescriptor.ToString"/>.</returns>
     public override string ToString() => Descriptor.ToString();
 
+    /// <summary>What the claim must have for the rule to be asked.</summary>
+    internal RuleMatter Matter { get; }
+
     internal void Check(ClaimCheck claim) => check(claim);
+
+    /// <summary>The same rule, asked only where there is some matter for it. Without it the rule must have nothing to say.</summary>
+    internal ClaimRule On(RuleMatter matter) => new(Descriptor, check, matter);
 }

@@ -89,6 +89,16 @@ public sealed class ScrubLawTests(ITestOutputHelper output)
     }
 
     [Property(MaxTest = Cases, Arbitrary = [typeof(ScrubWorld)])]
+    public Property A_rule_that_is_not_asked_would_have_had_nothing_to_say(ScrubCase scrubbed, bool silent)
+    {
+        var check = new ClaimCheck();
+        PayerPolicy? policy = silent ? PayerPolicy.Cpt : ClaimScrubber.Default.PolicyOf(scrubbed.Claim);
+        check.Begin(scrubbed.Claim, scrubbed.Documentation, scrubbed.History, policy, ReferenceData.Embedded);
+        ClaimRule[] notAsked = [.. ClaimRules.All.Where(rule => !check.Has(rule.Matter))];
+        return notAsked.All(rule => check.Run(rule, null) == RuleOutcome.NotApplicable).Collect($"{notAsked.Length / 10 * 10} rules or more not asked");
+    }
+
+    [Property(MaxTest = Cases, Arbitrary = [typeof(ScrubWorld)])]
     public bool No_mend_claims_what_only_the_record_can_show(ScrubCase scrubbed) =>
         scrubbed.Scrub().Findings.SelectMany(finding => finding.Mend?.Edits ?? []).All(edit => edit.Kind != MendEditKind.AddModifier || !PairBypassModifiers.Contains(edit.Modifier));
 

@@ -1,7 +1,7 @@
 namespace TriggerPoint.Rules;
 
 /// <summary>Look-ups in the generated term table; nothing is built, nothing is allocated.</summary>
-internal static class Vocabulary
+internal static partial class Vocabulary
 {
     public static TermEntry Find(string phrase)
     {

@@ -3,7 +3,7 @@ namespace TriggerPoint.Rules;
 /// <summary>A rule of a selection, raised on the claim line that bills the session.</summary>
 internal static class SelectionFindingRule
 {
-    public static ClaimRule Of(RuleDescriptor descriptor) => ClaimRule.Create(descriptor, check => Check(check, descriptor));
+    public static ClaimRule Of(RuleDescriptor descriptor) => ClaimRule.Create(descriptor, check => Check(check, descriptor)).On(RuleMatter.Record);
 
     private static void Check(ClaimCheck check, RuleDescriptor descriptor)
     {

@@ -66,6 +66,14 @@ internal static class Lanes
 
     public static Vector256<ulong> Upper(Vector256<ulong> a, Vector256<ulong> b) => Avx2.UnpackHigh(a, b);
 
+    /// <summary>Numbers taken from zero where a mask is set, and zero where it is not: what the instruction for signs does with a mask, whose lanes are -1 or 0.</summary>
+    public static Vector128<ushort> FromZero(Vector128<short> numbers, Vector128<short> mask) => Ssse3.IsSupported
+        ? Ssse3.Sign(numbers, mask).AsUInt16()
+        : (-numbers & mask).AsUInt16();
+
+    /// <inheritdoc cref="FromZero(Vector128{short}, Vector128{short})"/>
+    public static Vector256<ushort> FromZero(Vector256<short> numbers, Vector256<short> mask) => Avx2.Sign(numbers, mask).AsUInt16();
+
     /// <summary>Sixteen numbers in half their width, the greatest that fits for what does not. The instruction packs half by half, so the quarters are put in order.</summary>
     public static Vector256<short> Narrow(Vector256<int> lower, Vector256<int> upper) =>
         Avx2.Permute4x64(Avx2.PackSignedSaturate(lower, upper).AsInt64(), 0b11_01_10_00).AsInt16();

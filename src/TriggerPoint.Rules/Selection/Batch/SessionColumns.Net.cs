@@ -8,9 +8,11 @@ namespace TriggerPoint.Rules;
 
 internal readonly ref partial struct SessionColumns
 {
-    // Sessions that are coded together, and the most sites of theirs: with more than eight a session on average, a kernel would leave most to the rule.
-    private const int PieceSessions = 128;
+    // Sessions that are coded together, and the most sites of theirs whose numbers are written down first.
+    private const int PieceSessions = 256;
     private const int PieceSites = PieceSessions * IBlockKernel.Slots;
+
+    private const ulong EachOpen = 0x0101010101010101 * (ulong)IBlockKernel.Open;
 
     /// <summary>Codes all sessions, with the widest vectors that the machine has.</summary>
     public void Select()
@@ -21,11 +23,11 @@ internal readonly ref partial struct SessionColumns
 
     /// <summary>Codes as many sessions as make whole blocks of a kernel.</summary>
     /// <returns>How many sessions are coded.</returns>
+    [SkipLocalsInit]
     public unsafe int SelectBlocks<TKernel>()
         where TKernel : struct, IBlockKernel
     {
         int end = Sessions - (Sessions % TKernel.Sessions);
-        bool isSuspect = false;
         ushort* copy = stackalloc ushort[PieceSites + IBlockKernel.Slots];
         fixed (MuscleSite* site = sites)
         fixed (int* offset = offsets)
@@ -36,28 +38,16 @@ internal readonly ref partial struct SessionColumns
                 int count = Math.Min(PieceSessions, end - at);
                 int start = offset[at];
                 ReadOnlySpan<MuscleSite> piece = sites.Slice(start, offset[at + count] - start);
-                if (piece.Length > PieceSites)
+                bool isInPlace = table.ReadsSites && table.SiteMask == ushort.MaxValue && start + piece.Length <= sites.Length - IBlockKernel.Slots;
+                if (!isInPlace && piece.Length > PieceSites)
                 {
                     SelectEach(at, at + count);
                     continue;
                 }
 
-                // Most pieces hold no marked site, so that sites are their own numbers. Where the piece before held one, a look comes first.
-                byte marks = IBlockKernel.Doubtful;
-                if (table.ReadsSites && !(isSuspect && HasMarks(piece)))
-                {
-                    bool inPlace = table.SiteMask == ushort.MaxValue && start + piece.Length <= sites.Length - IBlockKernel.Slots;
-                    ushort* numbers = inPlace ? (ushort*)site : Masked(piece, copy, start);
-                    marks = TKernel.Select(numbers, offset + at, (byte*)code + at, count / TKernel.Sessions, (byte)least);
-                    isSuspect = marks >= IBlockKernel.Doubtful;
-                }
-
-                if (marks >= IBlockKernel.Doubtful)
-                {
-                    marks = TKernel.Select(LookedUp(piece, copy, start), offset + at, (byte*)code + at, count / TKernel.Sessions, (byte)least);
-                }
-
-                if (marks != 0)
+                // Sites are their own numbers, as a rule; unless a kernel would read behind the last of them.
+                ushort* numbers = isInPlace ? (ushort*)site : unchecked(Copied(piece, copy) - start);
+                if (TKernel.Select(numbers, offset + at, (byte*)code + at, count / TKernel.Sessions, (byte)least))
                 {
                     Settle(at, at + count);
                 }
@@ -67,53 +57,67 @@ internal readonly ref partial struct SessionColumns
         return end;
     }
 
-    private bool HasMarks(ReadOnlySpan<MuscleSite> piece) =>
-        MemoryMarshal.Cast<MuscleSite, ushort>(piece).ContainsAnyExceptInRange((ushort)1, (ushort)(table.SiteLimit - 1));
-
-    // The sites, less the bits that the convention does not look at. Their first place is that of the piece in the column.
-    private unsafe ushort* Masked(ReadOnlySpan<MuscleSite> piece, ushort* copy, int start)
+    private unsafe ushort* Copied(ReadOnlySpan<MuscleSite> piece, ushort* copy)
     {
-        ReadOnlySpan<ushort> numbers = MemoryMarshal.Cast<MuscleSite, ushort>(piece);
-        var mask = new Vector<ushort>(table.SiteMask);
+        if (table.ReadsSites)
+        {
+            Mask(MemoryMarshal.Cast<MuscleSite, ushort>(piece), table.SiteMask, new Span<ushort>(copy, piece.Length));
+        }
+        else
+        {
+            LookUp(piece, table.Table, copy);
+        }
+
+        return copy;
+    }
+
+    private static void Mask(ReadOnlySpan<ushort> sites, ushort mask, Span<ushort> numbers)
+    {
         int i = 0;
-        for (; i <= numbers.Length - Vector<ushort>.Count; i += Vector<ushort>.Count)
+        for (; i <= sites.Length - Vector<ushort>.Count; i += Vector<ushort>.Count)
         {
-            (Vector.LoadUnsafe(in numbers[i]) & mask).Store(copy + i);
+            (new Vector<ushort>(sites.Slice(i)) & new Vector<ushort>(mask)).CopyTo(numbers.Slice(i));
         }
 
-        for (; i < numbers.Length; i++)
+        for (; i < sites.Length; i++)
         {
-            copy[i] = (ushort)(numbers[i] & table.SiteMask);
+            numbers[i] = (ushort)(sites[i] & mask);
         }
-
-        return unchecked(copy - start);
     }
 
-    private unsafe ushort* LookedUp(ReadOnlySpan<MuscleSite> piece, ushort* copy, int start)
+    private static unsafe void LookUp(ReadOnlySpan<MuscleSite> sites, ushort[] table, ushort* numbers)
     {
-        // As long as there are identities.
-        ref ushort first = ref MemoryMarshal.GetArrayDataReference(table.Table);
-        for (int i = 0; i < piece.Length; i++)
+        // The table has a place for each identity, whatever the bits.
+        fixed (ushort* number = table)
+        fixed (MuscleSite* site = sites)
         {
-            copy[i] = Unsafe.Add(ref first, piece[i].Identity);
+            for (int i = 0; i < sites.Length; i++)
+            {
+                unchecked
+                {
+                    numbers[i] = number[site[i].Identity];
+                }
+            }
         }
-
-        return unchecked(copy - start);
     }
 
-    // A kernel counts too many muscles where one site explains another, and none behind its slots: such sessions are coded by the rule.
+    // Eight codes at a look: most pieces have a few open ones at most.
     private void Settle(int from, int to)
     {
-        for (int session = from; session < to; session++)
+        Span<byte> bytes = MemoryMarshal.Cast<TriggerPointCode, byte>(codes);
+        for (int eight = from; eight < to; eight += sizeof(ulong))
         {
-            byte code = (byte)codes[session];
-            if (code == ((byte)least | IBlockKernel.Doubtful))
+            if ((MemoryMarshal.Read<ulong>(bytes.Slice(eight)) & EachOpen) == 0)
             {
-                codes[session] = least;
+                continue;
             }
-            else if (code >= IBlockKernel.TooLong)
+
+            for (int session = eight; session < eight + sizeof(ulong); session++)
             {
-                SelectOne(session);
+                if ((bytes[session] & IBlockKernel.Open) != 0)
+                {
+                    SelectOne(session);
+                }
             }
         }
     }

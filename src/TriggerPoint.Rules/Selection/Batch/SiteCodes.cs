@@ -24,7 +24,6 @@ internal sealed class SiteCodes
         Convention = convention;
         ReadsSites = convention == CountingConvention.SidesDistinct || convention == CountingConvention.SidesMerged;
         SiteMask = convention.MergesSides ? unchecked((ushort)~(MuscleSite.SideMark | NoSide)) : ushort.MaxValue;
-        SiteLimit = convention.MergesSides ? MuscleSite.DivisionMark : MuscleSite.SideMark;
         for (int identity = 0; identity < Table.Length; identity++)
         {
             Table[identity] = Nothing;
@@ -47,9 +46,6 @@ internal sealed class SiteCodes
 
     /// <summary>The bits of a site that the convention looks at.</summary>
     public ushort SiteMask { get; }
-
-    /// <summary>Sites of which all bits are less are unmarked for the convention.</summary>
-    public ushort SiteLimit { get; }
 
     /// <summary>The number of every <see cref="MuscleSite.Identity"/>.</summary>
     public ushort[] Table { get; } = new ushort[MuscleSite.IdentityMask + 1];

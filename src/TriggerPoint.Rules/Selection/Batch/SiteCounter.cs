@@ -18,15 +18,22 @@ internal static partial class SiteCounter
     {
         int first = SiteCodes.Nothing;
         int second = SiteCodes.Nothing;
+        int marked = SiteCodes.Nothing;
+        bool hasMoreMarked = false;
         for (int i = 0; i < sites.Length; i++)
         {
             int code = codes[sites[i]];
-            if (code == first || code == second || code == SiteCodes.Nothing)
+            if (code == first || code == second || code == marked || code == SiteCodes.Nothing)
             {
                 continue;
             }
 
-            if (first == SiteCodes.Nothing)
+            if (SiteCodes.IsMarked(code))
+            {
+                hasMoreMarked |= marked != SiteCodes.Nothing;
+                marked = code;
+            }
+            else if (first == SiteCodes.Nothing)
             {
                 first = code;
             }
@@ -36,13 +43,18 @@ internal static partial class SiteCounter
             }
             else
             {
-                // Different numbers are never too few muscles, but may be too many where one is marked.
-                bool isMore = !SiteCodes.IsMarked(first | second | code) || Count(sites, codes) >= LeastForMore;
-                return isMore ? least + 1 : least;
+                return least + 1;
             }
         }
 
-        return first == SiteCodes.Nothing ? TriggerPointCode.None : least;
+        if (first == SiteCodes.Nothing && marked == SiteCodes.Nothing)
+        {
+            return TriggerPointCode.None;
+        }
+
+        // Different numbers are never too few muscles, but a marked one may be too many.
+        bool isOpen = marked != SiteCodes.Nothing && (hasMoreMarked || second != SiteCodes.Nothing);
+        return isOpen && Count(sites, codes) >= LeastForMore ? least + 1 : least;
     }
 
     /// <summary>The least number of muscles that explains every site.</summary>

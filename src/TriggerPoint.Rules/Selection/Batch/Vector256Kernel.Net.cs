@@ -10,7 +10,7 @@ internal readonly unsafe struct Vector256Kernel : IBlockKernel
 
     public static int Sessions => 16;
 
-    public static byte Select(ushort* numbers, int* offsets, byte* codes, int blocks, byte least)
+    public static bool Select(ushort* numbers, int* offsets, byte* codes, int blocks, byte least)
     {
         var fewest = Vector256.Create((ushort)least);
         Vector256<ushort> all = default;
@@ -44,19 +44,19 @@ internal readonly unsafe struct Vector256Kernel : IBlockKernel
             Vector256<ulong> eh4 = Lanes.Lower(ef4, gh4).AsUInt64();
             Vector256<ulong> eh6 = Lanes.Upper(ef4, gh4).AsUInt64();
 
-            // Lengths of sessions, and the slots. What is no site of a session is emptied.
+            // The lengths of the sessions, and the slots.
             Vector256<short> lengths = Lanes.Narrow(
                 Vector256.Load(unchecked(offsets + 1)) - Vector256.Load(offsets), Vector256.Load(unchecked(offsets + 9)) - Vector256.Load(unchecked(offsets + 8)));
-            Vector256<ushort> s0 = Turned(Lanes.Lower(ad0, eh0), lengths, 0);
-            Vector256<ushort> s1 = Turned(Lanes.Upper(ad0, eh0), lengths, 1);
-            Vector256<ushort> s2 = Turned(Lanes.Lower(ad2, eh2), lengths, 2);
-            Vector256<ushort> s3 = Turned(Lanes.Upper(ad2, eh2), lengths, 3);
-            Vector256<ushort> s4 = Turned(Lanes.Lower(ad4, eh4), lengths, 4);
-            Vector256<ushort> s5 = Turned(Lanes.Upper(ad4, eh4), lengths, 5);
-            Vector256<ushort> s6 = Turned(Lanes.Lower(ad6, eh6), lengths, 6);
-            Vector256<ushort> s7 = Turned(Lanes.Upper(ad6, eh6), lengths, 7);
+            Vector256<ushort> s0 = Slot(Lanes.Lower(ad0, eh0), lengths, 0);
+            Vector256<ushort> s1 = Slot(Lanes.Upper(ad0, eh0), lengths, 1);
+            Vector256<ushort> s2 = Slot(Lanes.Lower(ad2, eh2), lengths, 2);
+            Vector256<ushort> s3 = Slot(Lanes.Upper(ad2, eh2), lengths, 3);
+            Vector256<ushort> s4 = Slot(Lanes.Lower(ad4, eh4), lengths, 4);
+            Vector256<ushort> s5 = Slot(Lanes.Upper(ad4, eh4), lengths, 5);
+            Vector256<ushort> s6 = Slot(Lanes.Lower(ad6, eh6), lengths, 6);
+            Vector256<ushort> s7 = Slot(Lanes.Upper(ad6, eh6), lengths, 7);
 
-            // The least number of a session, turned over, is the top; its greatest is the bottom, since numbers below 0x8000 are negative once turned over.
+            // Taken from zero, the least number of a session is on top. Its greatest is at the bottom, and negative: numbers that do not count are not.
             Vector256<ushort> top = Vector256.Max(
                 Vector256.Max(Vector256.Max(s0, s1), Vector256.Max(s2, s3)),
                 Vector256.Max(Vector256.Max(s4, s5), Vector256.Max(s6, s7)));
@@ -64,20 +64,19 @@ internal readonly unsafe struct Vector256Kernel : IBlockKernel
                 Vector256.Min(Vector256.Min(s0.AsInt16(), s1.AsInt16()), Vector256.Min(s2.AsInt16(), s3.AsInt16())),
                 Vector256.Min(Vector256.Min(s4.AsInt16(), s5.AsInt16()), Vector256.Min(s6.AsInt16(), s7.AsInt16())));
 
-            // Three muscles: something lies between. The top wraps around when it is taken from what is under it, so that the least distance is that of the next.
+            // More than two: something lies between. What is under the top, less the top, wraps around; so the least distance under it is that of the next.
             Vector256<ushort> under = top - Vector256<ushort>.One;
             Vector256<ushort> next = Vector256.Min(
                 Vector256.Min(Vector256.Min(under - s0, under - s1), Vector256.Min(under - s2, under - s3)),
                 Vector256.Min(Vector256.Min(under - s4, under - s5), Vector256.Min(under - s6, under - s7)));
             Vector256<ushort> between = Vector256.SubtractSaturate(Vector256.SubtractSaturate(under, bottom.AsUInt16()), next);
 
-            // None, the fewest, or one more; with marks where the rule has to look: at a marked number, at none (0), at sites behind the last slot.
-            Vector256<ushort> counts = Vector256.LessThan(bottom, Vector256<short>.Zero).AsUInt16();
-            Vector256<ushort> doubtful = Vector256.LessThan(bottom, Vector256.Create((short)-SiteCodes.Marked)).AsUInt16() | Vector256.Equals(top, Vector256<ushort>.AllBitsSet);
-            Vector256<ushort> tooLong = Vector256.GreaterThan(lengths, Vector256.Create((short)IBlockKernel.Slots)).AsUInt16();
-            Vector256<ushort> code = (counts & (fewest + Vector256.Min(between, Vector256<ushort>.One)))
-                | (doubtful & Vector256.Create((ushort)IBlockKernel.Doubtful))
-                | (tooLong & Vector256.Create((ushort)IBlockKernel.TooLong));
+            // Open to the rule: more than two where one is marked, since that may be explained by another, and not more than two so far in a longer session.
+            Vector256<ushort> more = Vector256.GreaterThan(between.AsInt16(), Vector256<short>.Zero).AsUInt16();
+            Vector256<ushort> some = Vector256.LessThan(bottom, Vector256<short>.Zero).AsUInt16();
+            Vector256<ushort> marked = Vector256.LessThan(bottom, Vector256.Create((short)(1 - SiteCodes.Marked))).AsUInt16();
+            Vector256<ushort> longer = Vector256.GreaterThan(lengths, Vector256.Create((short)IBlockKernel.Slots)).AsUInt16();
+            Vector256<ushort> code = (some & (fewest - more)) | (Vector256.ConditionalSelect(more, marked, longer) & Vector256.Create((ushort)IBlockKernel.Open));
             Lanes.Narrow(code).Store(codes);
 
             all |= code;
@@ -88,17 +87,15 @@ internal readonly unsafe struct Vector256Kernel : IBlockKernel
             }
         }
 
-        bool isDoubtful = (all & Vector256.Create((ushort)IBlockKernel.Doubtful)) != Vector256<ushort>.Zero;
-        bool isTooLong = (all & Vector256.Create((ushort)IBlockKernel.TooLong)) != Vector256<ushort>.Zero;
-        return (byte)((isDoubtful ? IBlockKernel.Doubtful : 0) | (isTooLong ? IBlockKernel.TooLong : 0));
+        return (all & Vector256.Create((ushort)IBlockKernel.Open)) != Vector256<ushort>.Zero;
     }
 
     // Sessions k and k + 8, so that the slots come out in order.
     private static Vector256<ushort> Pair(ushort* numbers, int* offsets, int k) =>
         Vector256.Create(Vector128.Load(unchecked(numbers + offsets[k])), Vector128.Load(unchecked(numbers + offsets[k + 8])));
 
-    // A slot's numbers with all bits turned over, and 0 where a session has no such site.
-    private static Vector256<ushort> Turned(Vector256<ulong> slot, Vector256<short> lengths, short number) =>
-        Vector256.AndNot(Vector256.GreaterThan(lengths, Vector256.Create(number)).AsUInt16(), slot.AsUInt16());
+    // A slot's numbers taken from zero, and zero for a session that has no such site.
+    private static Vector256<ushort> Slot(Vector256<ulong> numbers, Vector256<short> lengths, short slot) =>
+        Lanes.FromZero(numbers.AsInt16(), Vector256.GreaterThan(lengths, Vector256.Create(slot)));
 }
 #endif
