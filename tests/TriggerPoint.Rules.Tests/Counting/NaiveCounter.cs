@@ -64,6 +64,8 @@ internal static class NaiveCounter
         return mention.Proves ? meanings.Where(meaning => meaning.Length > 0).ToList() : meanings;
     }
 
+    public static IEnumerable<string> UnitsOf(MuscleSite site, CountingConvention convention) => Units(site, convention);
+
     // What a site may be counted as: named by text, so that nothing is shared with the counter under test.
     private static IEnumerable<string> Units(MuscleSite site, CountingConvention convention)
     {

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace TriggerPoint.Rules.Tests;
+
+/// <summary>Claims and what goes with them are values: whatever can be said of one is part of what it equals, and nothing else is.</summary>
+public sealed class EqualityTests
+{
+    private static readonly ServiceDate Day = new(2024, 8, 1);
+
+    public static TheoryData<string> Kinds() => [.. Values().Keys];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Values_are_equal_exactly_when_they_are_made_alike(string kind)
+    {
+        object[] values = Values()[kind];
+        object[] again = Values()[kind];
+        for (int i = 0; i < values.Length; i++)
+        {
+            for (int j = 0; j < values.Length; j++)
+            {
+                Assert.True(values[i].Equals(again[j]) == (i == j), $"{kind}: {values[i]} ({i}) and {again[j]} ({j})");
+            }
+
+            Assert.Equal(values[i].GetHashCode(), again[i].GetHashCode());
+            Assert.False(values[i].Equals(null) || values[i].Equals(new object()), kind);
+        }
+    }
+
+    [Fact]
+    public void No_session_that_is_known_of_is_not_the_same_as_knowing_nothing()
+    {
+        Assert.True(ClaimHistory.Create().IsKnown);
+        Assert.False(ClaimHistory.Unknown.IsKnown);
+        Assert.Same(ClaimHistory.Empty, ClaimHistory.Create([]));
+        Assert.True(ClaimHistory.Unknown.With([PastSession.Create(Day, ProcedureCode.Injection1To2Muscles)]).IsKnown);
+    }
+
+    private static Dictionary<string, object[]> Values()
+    {
+        ServiceLine line = ServiceLine.Create(ProcedureCode.Parse("20552"), Day);
+        Claim claim = Claim.Create("C1", line);
+        PastSession past = PastSession.Create(Day, ProcedureCode.Parse("20552"));
+        Injectate drug = Injectate.Create("Kenalog", 40, "mg");
+        DocumentedSession session = DocumentedSession.Create(Day);
+        InjectionSession muscles = InjectionSession.Parse("right trapezius");
+        return new(StringComparer.Ordinal)
+        {
+            [nameof(ServiceLine)] =
+            [
+                line, line.WithCode(ProcedureCode.Parse("20553")), line.WithDates(Day, Day.AddDays(1)), line.WithDates(Day.AddDays(1), Day.AddDays(1)),
+                line.WithModifiers(Modifier.Parse("59")), line.WithModifiers(Modifier.Parse("59"), Modifier.Parse("RT")), line.WithModifiers(Modifier.Parse("RT"), Modifier.Parse("59")),
+                line.WithUnits(1), line.WithUnits(2), line.WithDiagnosisPointers(1), line.WithDiagnosisPointers(1, 2), line.WithDiagnosisPointers(2, 1),
+                line.WithPlaceOfService(PlaceOfService.Parse("11")), line.WithProvider("N1"), line.WithNote("a note"),
+            ],
+            [nameof(Claim)] =
+            [
+                claim, Claim.Create("C2", line), Claim.Create("C1"), Claim.Create("C1", line, line), claim.WithPatient("P1"), claim.WithPayer("P1"), claim.WithPolicy("P1"),
+                claim.WithSetting(ClaimSetting.HospitalOutpatient), claim.WithPlaceOfService(PlaceOfService.Parse("11")), claim.WithNote("a note"),
+                claim.WithDiagnoses(DiagnosisCode.Parse("M79.18")), claim.WithDiagnoses(DiagnosisCode.Parse("M79.18"), DiagnosisCode.Parse("M54.2")),
+            ],
+            [nameof(PastSession)] =
+            [
+                past, PastSession.Create(Day.AddDays(1), past.Code), PastSession.Create(Day, ProcedureCode.Parse("20553")), past.WithMuscles(InjectionSession.Empty), past.WithMuscles(muscles), past.WithProvider("N1"),
+            ],
+            [nameof(Injectate)] =
+            [
+                drug, Injectate.Create("Kenalog"), Injectate.Create("Celestone", 40, "mg"), Injectate.Create("Kenalog", 41, "mg"), Injectate.Create("Kenalog", 40, "ml"), drug.WithWasted(0), drug.WithWasted(1),
+            ],
+            [nameof(DocumentedSession)] =
+            [
+                session, DocumentedSession.Create(Day.AddDays(1)), session.WithMuscles(muscles), session.WithMuscles(InjectionSession.Empty), session.WithGuidance(ImagingGuidance.Ultrasound),
+                session.WithInjectates(), session.WithInjectates(drug), session.WithSeparateEvaluation(true), session.WithSeparateEvaluation(false),
+                session.WithPreviousRelief(new ReliefReport(60, 8)), session.WithPreviousRelief(new ReliefReport(60, 9)), session.WithPreviousRelief(new ReliefReport(61, 8)),
+            ],
+            [nameof(ClaimDocumentation)] = [ClaimDocumentation.None, ClaimDocumentation.Create(session), ClaimDocumentation.Create(session, DocumentedSession.Create(Day.AddDays(1)))],
+            [nameof(ClaimHistory)] = [ClaimHistory.Unknown, ClaimHistory.Empty, ClaimHistory.Create(past), ClaimHistory.Create(past, past)],
+        };
+    }
+}
