@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace TriggerPoint.Rules.Comparison;
@@ -21,11 +22,14 @@ internal static class Page
 
         """;
 
-    /// <summary>The page with one section replaced, in the order of the sections.</summary>
+    // What was measured elsewhere, and is written by hand.
+    private const string ByHand = "by hand";
+
+    /// <summary>The page with one section replaced, in the order of the sections; what is written by hand stands behind them.</summary>
     public static string With(string page, string name, string text, IReadOnlyList<string> order)
     {
         var made = new StringBuilder(Head);
-        foreach (string each in order)
+        foreach (string each in order.Append(ByHand))
         {
             string? part = each == name ? text : Between(page, Start(each), End(each));
             if (part is not null)

@@ -93,7 +93,7 @@ public sealed class ScrubLawTests(ITestOutputHelper output)
     {
         var check = new ClaimCheck();
         PayerPolicy? policy = silent ? PayerPolicy.Cpt : ClaimScrubber.Default.PolicyOf(scrubbed.Claim);
-        check.Begin(scrubbed.Claim, scrubbed.Documentation, scrubbed.History, policy, ReferenceData.Embedded);
+        check.Begin(scrubbed.Claim, scrubbed.Documentation, scrubbed.History, policy, ReferenceData.Embedded, []);
         ClaimRule[] notAsked = [.. ClaimRules.All.Where(rule => !check.Has(rule.Matter))];
         return notAsked.All(rule => check.Run(rule, null) == RuleOutcome.NotApplicable).Collect($"{notAsked.Length / 10 * 10} rules or more not asked");
     }
