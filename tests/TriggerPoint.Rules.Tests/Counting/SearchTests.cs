@@ -78,6 +78,19 @@ public sealed class SearchTests(ITestOutputHelper output)
         Assert.True(pairs >= 4 * 5_000);
     }
 
+    [Theory]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(80)]
+    public void Any_number_of_named_sites_is_counted_once_a_muscle(int sites)
+    {
+        Muscle[] muscles = [.. Muscle.All.Where(muscle => muscle.IsPaired && muscle.DivisionOf.IsUnspecified).Take(30)];
+        InjectionSession session = InjectionSession.Create(Enumerable.Range(0, sites).Select(at => new Injection(muscles[at % 30].On(Side.Left))));
+        Assert.Equal(new MuscleCount(30, 30), CptSelector.Select(session).InjectedMuscles);
+        Assert.Equal(30, CptSelector.Select(session, CountingConvention.SidesMerged).InjectedMuscles.Supported);
+    }
+
     // All sequences of up to three subsets, and of four pairs in which each is no less than the one before.
     private static IEnumerable<int[][]> Families() => Enumerable.Range(0, 4).SelectMany(count => Sequences(Subsets, count))
         .Concat(Sequences(Pairs, 4).Where(family => family.Zip(family.Skip(1)).All(two => two.First[0] <= two.Second[1])).Where((_, at) => at % 8 == 0));
