@@ -30,9 +30,14 @@ public sealed class GoldenTests(ITestOutputHelper output)
         // The file is right not because it is on file: its counts are worked out a second time, from its own words.
         Dictionary<string, MuscleSite> sites = new(StringComparer.Ordinal)
         {
-            ["RT"] = Muscle.Trapezius.On(Side.Right), ["LT"] = Muscle.Trapezius.On(Side.Left), ["T"] = Muscle.Trapezius.On(Side.Unspecified),
-            ["RM"] = Muscle.Multifidus.On(Side.Right), ["LM"] = Muscle.Multifidus.On(Side.Left), ["M"] = Muscle.Multifidus.On(Side.Unspecified),
-            ["RML"] = Muscle.MultifidusLumborum.On(Side.Right), ["D"] = Muscle.Diaphragm.On(Side.Midline),
+            ["RT"] = Muscle.Trapezius.On(Side.Right),
+            ["LT"] = Muscle.Trapezius.On(Side.Left),
+            ["T"] = Muscle.Trapezius.On(Side.Unspecified),
+            ["RM"] = Muscle.Multifidus.On(Side.Right),
+            ["LM"] = Muscle.Multifidus.On(Side.Left),
+            ["M"] = Muscle.Multifidus.On(Side.Unspecified),
+            ["RML"] = Muscle.MultifidusLumborum.On(Side.Right),
+            ["D"] = Muscle.Diaphragm.On(Side.Midline),
         };
         foreach (string[] row in File.ReadLines(GoldenFile.PathOf(FileName)).Where(line => !line.StartsWith('#')).Skip(1).Select(line => line.Split('\t')))
         {
