@@ -55,6 +55,7 @@ public sealed class BadInputTests
         { "TPR6024", """{"id":"C1","lines":[{"code":"20552","date":"2024-08-01","units":"one"}]}""", 1, "\"one", "The value of lines[0].units, a text of 3 bytes, is not a number." },
         { "TPR6024", """{"id":"C1","lines":[{"code":"20552","date":"2024-08-01","units":1e99}]}""", 1, "1e99", "The value of lines[0].units, '1e99', is not a number." },
         { "TPR6024", """{"id":"C1","lines":[{"code":"20552","date":"2024-08-01","diagnosisPointers":[1,0]}]}""", 1, "0]", "The value of lines[0].diagnosisPointers[1], '0', is not a whole number from 1." },
+        { "TPR6024", """{"id":"C1","lines":[{"code":"20552","date":"2024-08-01","diagnosisPointers":[1,"0"]}]}""", 1, "\"0\"]", "The value of lines[0].diagnosisPointers[1], '0', is not a whole number from 1." },
         { "TPR6024", """{"id":"C1","lines":[{"code":"20552","date":"2024-08-01"},null]}""", 2, "null", "The value of lines[1], null, is not an object." },
         { "TPR6024", """{"id":"C1","placeOfService":"office","lines":[{"code":"20552","date":"2024-08-01"}]}""", 0, "\"office", "The value of placeOfService, a text of 6 bytes, is not a place of service of two digits, such as 11." },
         { "TPR6024", """{"id":"C1","diagnoses":["M79.18","79.1"],"lines":[{"code":"20552","date":"2024-08-01"}]}""", 0, "\"79.1\"", "The value of diagnoses[1], '79.1', is not a diagnosis code, such as M79.18." },

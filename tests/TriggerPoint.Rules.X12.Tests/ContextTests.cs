@@ -36,6 +36,15 @@ public sealed class ContextTests
     }
 
     [Fact]
+    public void Names_of_a_patients_level_and_of_the_billing_level_are_neither_payer_nor_member()
+    {
+        byte[] patient = new SmallFile().Behind(SmallFile.Payer, "HL*3*2*23*0", "PAT*19", "NM1*QC*1*DOE*TIM****MI*M1-02", "NM1*PR*2*OTHER*****PI*P2", "NM1*IL*1*X*Y****MI*OTHER").Bytes;
+        byte[] billing = new SmallFile().Behind(SmallFile.Billing, "NM1*PR*2*OTHER*****PI*P2", "NM1*IL*1*X*Y****MI*OTHER").Bytes;
+        X12Claim[] read = [Assert.Single(FileReading.Of(patient).Claims), Assert.Single(FileReading.Of(billing).Claims)];
+        Assert.Equal([("M1-02", "HEALTH PLAN", "P1"), ("M1", "HEALTH PLAN", "P1")], read.Select(one => (one.Claim!.Patient, one.Claim.Payer, one.PayerId)));
+    }
+
+    [Fact]
     public void A_level_that_cannot_be_read_leaves_its_claim_to_nobody_before()
     {
         byte[] bytes = new SmallFile().Behind(SmallFile.Dtp, "HL*3*1*99*0", "CLM*C2*1***11:B:1", "LX*1", "SV1*HC:20553*1*UN*1").Bytes;
