@@ -7,8 +7,12 @@ using System.Linq;
 namespace TriggerPoint.Rules.Comparison;
 
 /// <summary>Ways of doing one thing, measured in turns: what disturbs the machine disturbs all of them.</summary>
-internal sealed class Contest(TextWriter progress)
+/// <param name="progress">Where to say what is under way.</param>
+/// <param name="clock">The time; of the wall unless another is given.</param>
+internal sealed class Contest(TextWriter progress, Func<TimeSpan>? clock = null)
 {
+    private readonly Func<TimeSpan> clock = clock ?? (() => Stopwatch.GetElapsedTime(0));
+
     private const double ShortestTurn = 0.02;
     private readonly List<Way> ways = [];
 
@@ -42,15 +46,15 @@ internal sealed class Contest(TextWriter progress)
         return ways.ToDictionary(way => way.Name, way => new Result(way.Name, way.Items, way.Bytes, [.. times[way].Order()], Allocated(way)));
     }
 
-    private static double Turn(Way way, int repeats)
+    private double Turn(Way way, int repeats)
     {
-        long start = Stopwatch.GetTimestamp();
+        TimeSpan start = clock();
         for (int i = 0; i < repeats; i++)
         {
             way.Run();
         }
 
-        return Stopwatch.GetElapsedTime(start).TotalSeconds / repeats;
+        return (clock() - start).TotalSeconds / repeats;
     }
 
     private static double Allocated(Way way)

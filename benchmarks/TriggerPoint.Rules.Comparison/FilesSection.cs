@@ -37,7 +37,8 @@ internal sealed class FilesSection : ISection
             return string.Join('\n',
                 "## Scrubbing files\n",
                 $"{machine}\n",
-                $"Medians of {rounds} rounds in which all ways take turns; the spread is from the first to the third quartile, as a part of the median.\n",
+                "Times are those of the processor, the kernel's work for the process included: what else the machine does lengthens them little. "
+                    + $"Medians of {rounds} rounds in which all ways take turns; the spread is from the first to the third quartile, as a part of the median.\n",
                 Ways(folder, length, rounds, progress),
                 Growth(folder, length, rounds, progress),
                 Fairness());
@@ -70,7 +71,7 @@ internal sealed class FilesSection : ISection
         }
 
         long bytes = new FileInfo(path).Length;
-        var contest = new Contest(progress);
+        var contest = new Contest(progress, static () => ProcessorTime.Now);
         contest.Add(Limit, counts.Claims, bytes, () => sink += FileWays.WithoutWork(path));
         if (hasWordCount)
         {
@@ -119,7 +120,7 @@ internal sealed class FilesSection : ISection
         {
             string path = Make(folder, bytes, progress);
             long real = new FileInfo(path).Length;
-            var contest = new Contest(progress);
+            var contest = new Contest(progress, static () => ProcessorTime.Now);
             contest.Add(Limit, 1, real, () => sink += FileWays.WithoutWork(path));
             contest.Add(Scrubbed, 1, real, () => FileWays.Scrub(path, out _));
             IReadOnlyDictionary<string, Result> results = contest.Run(rounds);
@@ -141,7 +142,7 @@ internal sealed class FilesSection : ISection
         - The file is made by a program: one transaction, a line end behind each segment, as `wc`, `grep` and `ReadLine` need it. The reader needs none.
         - The others answer less. `wc` counts lines, `grep` the lines with the two codes, `ReadLine` and `Split` also the claims. The scrubber parses each claim
           that bills a code of its concern, with its patient and payer, and runs all rules on it.
-        - `wc` and `grep` are processes of their own, in the C locale, and their start counts. Reading with no work asks for pieces as long as the reader's.
+        - `wc` and `grep` are processes of their own, in the C locale, and the work of their start counts. Reading with no work asks for pieces as long as the reader's.
         - Sizes are in millions of bytes.
 
         """;

@@ -36,7 +36,16 @@ public sealed class EqualityTests
         Assert.True(ClaimHistory.Create().IsKnown);
         Assert.False(ClaimHistory.Unknown.IsKnown);
         Assert.Same(ClaimHistory.Empty, ClaimHistory.Create([]));
-        Assert.True(ClaimHistory.Unknown.With([PastSession.Create(Day, ProcedureCode.Injection1To2Muscles)]).IsKnown);
+
+        // Some sessions, and perhaps more, are not the same as these and no others.
+        PastSession[] some = [PastSession.Create(Day, ProcedureCode.Injection1To2Muscles)];
+        Assert.False(ClaimHistory.Unknown.With(some).IsKnown);
+        Assert.True(ClaimHistory.Empty.With(some).IsKnown);
+        Assert.NotEqual(ClaimHistory.Create(some), ClaimHistory.Unknown.With(some));
+        Assert.Equal(["not known", "0 sessions", "1 session, perhaps more", "1 session"], new[]
+        {
+            ClaimHistory.Unknown, ClaimHistory.Empty, ClaimHistory.Unknown.With(some), ClaimHistory.Create(some),
+        }.Select(history => history.ToString()));
     }
 
     private static Dictionary<string, object[]> Values()
