@@ -40,7 +40,8 @@ internal static class ConventionDecidesRule
     private static string Deciding(SelectionFindings found, CountingConvention other)
     {
         CountingConvention own = found.Selection.Convention;
-        MuscleSite[] sites = SettledSites.Of(found).Distinct().ToArray();
+        // In the order of the catalogue: the order of the words decides nothing, so it must not show.
+        MuscleSite[] sites = SettledSites.Of(found).Distinct().OrderBy(site => site).ToArray();
         string[] names = sites.Where(site => sites.Any(twin => twin != site
             && (CountingUnits.Of(site, own) == CountingUnits.Of(twin, own)) != (CountingUnits.Of(site, other) == CountingUnits.Of(twin, other))))
             .Select(site => site.Words).ToArray();
