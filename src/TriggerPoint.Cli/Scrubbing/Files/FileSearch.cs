@@ -9,7 +9,13 @@ namespace TriggerPoint.Cli;
 /// <summary>Finds the files that a user means: by name, by a pattern such as <c>in/**/*.837</c>, or all in a folder.</summary>
 internal static class FileSearch
 {
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+    // A folder that may not be entered is said, not passed over: there may be claims in it.
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = false,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+    };
 
     /// <summary>The files in the order of the names, and those of one name in the order of their paths, on every machine the same.</summary>
     /// <exception cref="InputException">A pattern fits no file, or a folder cannot be read.</exception>
