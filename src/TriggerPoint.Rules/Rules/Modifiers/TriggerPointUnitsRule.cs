@@ -20,6 +20,10 @@ internal static class TriggerPointUnitsRule
             {
                 Report(check, run);
             }
+            else if (check.Lines[run.First].Date.IsUnknown)
+            {
+                check.NoData("date", run.First + 1);
+            }
         }
     }
 

@@ -5,7 +5,7 @@ namespace TriggerPoint.Rules;
 
 /// <summary>
 /// Lines of one code, date and provider, which stand side by side in the order of what lines say. The run without a provider comes first of its code and
-/// date, and its units count towards each provider's.
+/// date, and its units count towards each provider's. Lines without a date are each a run: nothing says that they are of one date.
 /// </summary>
 internal struct UnitRun
 {
@@ -53,16 +53,18 @@ internal struct UnitRun
         }
 
         ServiceLine line = lines[First];
-        if (last is null || last.Code != line.Code || last.Date != line.Date)
+        if (last is null || last.Code != line.Code || last.Date != line.Date || line.Date.IsUnknown)
         {
             ofAnybody = 0;
             anybodyRepeats = false;
         }
 
-        while (end < places.Count && lines[places[end]] is { } other && other.Code == line.Code && other.Date == line.Date && other.Provider == line.Provider)
+        do
         {
             end++;
         }
+        while (end < places.Count && !line.Date.IsUnknown
+            && lines[places[end]] is { } other && other.Code == line.Code && other.Date == line.Date && other.Provider == line.Provider);
 
         return true;
     }
