@@ -65,7 +65,7 @@ public sealed class PairModelTests
             foreach (ServiceLine other in claim.Lines)
             {
                 ServiceLine line = claim.Lines[i];
-                if (ReferenceEquals(line, other) || line.Date != other.Date || line.Code == other.Code || (!IsTriggerPoint(line.Code) && !IsTriggerPoint(other.Code))
+                if (ReferenceEquals(line, other) || line.Date != other.Date || line.Date.IsUnknown || line.Code == other.Code || (!IsTriggerPoint(line.Code) && !IsTriggerPoint(other.Code))
                     || !ReferenceData.Embedded.TryFindPair(line.Code, other.Code, line.Date, claim.Setting, out NcciPair pair) || pair.Column2 != line.Code
                     || (!IsWhoeverBills(pair) && line.Provider != other.Provider && line.Provider.Length * other.Provider.Length > 0))
                 {

@@ -196,7 +196,12 @@ internal sealed class LinePairs
             if (concerns && partner != line.Code)
             {
                 Concern(family, line.Date);
-                Add(pair, place, triggerPoints[i]);
+
+                // Of lines without a date nobody knows that they are of one: that is said as not checked, and no pair is denied for it.
+                if (!line.Date.IsUnknown)
+                {
+                    Add(pair, place, triggerPoints[i]);
+                }
             }
         }
     }
