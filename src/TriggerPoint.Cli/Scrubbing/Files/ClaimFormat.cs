@@ -37,8 +37,7 @@ internal sealed class ClaimFormat
     /// <summary>The form of a file by its beginning, since names are given by habit, or else by its name; null when neither tells.</summary>
     public static ClaimFormat? Tell(ReadOnlySpan<byte> head, string path)
     {
-        head = head.StartsWith("\uFEFF"u8) ? head[3..] : head;
-        ReadOnlySpan<byte> beginning = head.TrimStart(" \t\r\n"u8);
+        ReadOnlySpan<byte> beginning = BeginningOf(head);
         ClaimFormat? named = All.FirstOrDefault(format => format.endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
         return IsX12(beginning) ? X12
             : !beginning.StartsWith("{"u8) ? named
@@ -53,16 +52,10 @@ internal sealed class ClaimFormat
         return format is not null;
     }
 
-    public IClaimSource Open(Stream stream) => open(stream);
-
-    // With its envelope, or without: what is missing is for the reader to say.
-    private static bool IsX12(ReadOnlySpan<byte> beginning) => beginning.StartsWith("ISA"u8)
-        || ((beginning.StartsWith("GS"u8) || beginning.StartsWith("ST"u8)) && beginning.Length > 2 && !char.IsLetterOrDigit((char)beginning[2]));
-
-    // Of the first object, as far as the beginning goes.
-    private static bool HasName(ReadOnlySpan<byte> beginning, ReadOnlySpan<byte> name)
+    /// <summary>Whether a file begins with a JSON object that has a name, as far as its first bytes go.</summary>
+    public static bool HasName(ReadOnlySpan<byte> head, ReadOnlySpan<byte> name)
     {
-        var json = new Utf8JsonReader(beginning, isFinalBlock: false, default);
+        var json = new Utf8JsonReader(BeginningOf(head), isFinalBlock: false, default);
         try
         {
             while (json.Read() && (json.CurrentDepth > 0 || json.TokenType == JsonTokenType.StartObject))
@@ -80,4 +73,13 @@ internal sealed class ClaimFormat
 
         return false;
     }
+
+    public IClaimSource Open(Stream stream) => open(stream);
+
+    private static ReadOnlySpan<byte> BeginningOf(ReadOnlySpan<byte> head) =>
+        (head.StartsWith("\uFEFF"u8) ? head[3..] : head).TrimStart(" \t\r\n"u8);
+
+    // With its envelope, or without: what is missing is for the reader to say.
+    private static bool IsX12(ReadOnlySpan<byte> beginning) => beginning.StartsWith("ISA"u8)
+        || ((beginning.StartsWith("GS"u8) || beginning.StartsWith("ST"u8)) && beginning.Length > 2 && !char.IsLetterOrDigit((char)beginning[2]));
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Threading.Tasks;
 using TriggerPoint.Rules;
 
@@ -53,7 +52,11 @@ internal sealed class HistoryCollector
                     IClaimSource source = format.Open(open.Bytes);
                     for (long claimNumber = 1; source.TryRead(out SourceClaim claim); claimNumber++)
                     {
-                        Add(claim, new ClaimOrigin(number, claimNumber), all);
+                        // Sessions lie in their order whichever file was faster.
+                        lock (all)
+                        {
+                            all.Add(claim, new ClaimOrigin(number, claimNumber));
+                        }
                     }
                 }
             }
@@ -61,18 +64,6 @@ internal sealed class HistoryCollector
         catch (Exception failed) when (failed is InputException or IOException or UnauthorizedAccessException)
         {
             // What was read before counts; the same failure ends the file when it is scrubbed, and is reported then.
-        }
-    }
-
-    // Sessions lie in their order whichever file was faster.
-    private static void Add(SourceClaim claim, ClaimOrigin origin, PatientSessions all)
-    {
-        if (PatientSessions.BilledBy(claim).Any())
-        {
-            lock (all)
-            {
-                all.Add(claim, origin);
-            }
         }
     }
 }

@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using TriggerPoint.Rules;
 
 namespace TriggerPoint.Cli;
@@ -36,7 +34,7 @@ internal sealed class HistoryInput
         using OpenClaims open = file.Open(streams, new ReadMeter());
         string title = $"--history {file.Title}";
         long before = notRead;
-        if (Holds(open, "\"patient\"", "\"date\"") && open.Format?.Name != "fhir" && !Holds(open, "\"lines\""))
+        if (IsSessions(open))
         {
             foreach ((long line, HistoryRow? row) in HistoryLines.Read(open.Bytes, title))
             {
@@ -61,15 +59,9 @@ internal sealed class HistoryInput
         }
     }
 
-    private static bool Holds(OpenClaims open, params string[] words) =>
-        words.All(word => System.Text.Encoding.UTF8.GetString(FirstLine(open.Bytes.Peeked)).Contains(word, StringComparison.Ordinal));
-
-    private static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> head)
-    {
-        ReadOnlySpan<byte> begun = head.TrimStart(" \t\r\n\uFEFF"u8);
-        int end = begun.IndexOf((byte)'\n');
-        return begun.StartsWith("{"u8) ? begun[..(end < 0 ? begun.Length : end)] : [];
-    }
+    // A session on a line of its own: a claim has lines, a resource its type.
+    private static bool IsSessions(OpenClaims open) => ClaimFormat.HasName(open.Bytes.Peeked, "patient"u8) && ClaimFormat.HasName(open.Bytes.Peeked, "date"u8)
+        && !ClaimFormat.HasName(open.Bytes.Peeked, "lines"u8) && !ClaimFormat.HasName(open.Bytes.Peeked, "resourceType"u8);
 
     private void Add(HistoryRow? row, long line, string title)
     {

@@ -19,7 +19,7 @@ internal sealed class PatientSessions
     private readonly Dictionary<(ServiceDate Date, ProcedureCode Code), PastSession> plain = [];
 
     /// <summary>The sessions that a claim bills.</summary>
-    public static IEnumerable<PastSession> BilledBy(SourceClaim claim)
+    private static IEnumerable<PastSession> BilledBy(SourceClaim claim)
     {
         if (claim.Input.Claim is not { Patient.Length: > 0 } billed || claim.IsVoid)
         {
