@@ -14,7 +14,7 @@ public sealed class WrongSelectorTests
     public void Breaks_the_law_that_is_there_for_it(string idea)
     {
         WrongSelector wrong = WrongSelector.All.Single(wrong => wrong.Idea == idea);
-        LawResult result = Mapping.LawsFor(wrong.Codes)[wrong.Law].Check();
+        LawResult result = Mapping.LawsFor(wrong.Codes)[wrong.Law].Check(Fixed);
         Assert.False(result.Holds);
         Assert.InRange(result.Cases, 1, 100);
     }

@@ -26,7 +26,7 @@ public sealed class EvidenceLawTests(ITestOutputHelper output)
     [Fact]
     public void All_hold_for_the_library()
     {
-        IReadOnlyList<LawResult> results = EvidenceLaws.For(session => CptSelector.Select(session).Code).Check(LawOptions.Default.WithCases(400));
+        IReadOnlyList<LawResult> results = EvidenceLaws.For(session => CptSelector.Select(session).Code).Check(LawSeeds.Options.WithCases(400));
         Assert.True(results.All(result => result.Holds), string.Join("\n\n", results.Where(result => !result.Holds)));
         output.WriteLine($"checked: {results.Count} evidence laws in {results.Sum(result => result.Cases)} cases");
     }
@@ -36,13 +36,13 @@ public sealed class EvidenceLawTests(ITestOutputHelper output)
     {
         foreach ((string idea, string law, Func<InjectionSession, int> count) in WrongIdeas)
         {
-            LawResult[] results = Seeds.All.Select(seed => EvidenceLaws.For(session => Code(count(session)))[law].Check(LawOptions.Default.WithReplay(seed))).ToArray();
+            LawResult[] results = LawSeeds.All.Select(seed => EvidenceLaws.For(session => Code(count(session)))[law].Check(LawOptions.Default.WithReplay(seed))).ToArray();
             Assert.All(results, result => Assert.False(result.Holds, $"{idea}: {result}"));
             output.WriteLine($"{idea}: {law}, at the latest in case {results.Max(result => result.Cases)}\n  {results[0].Counterexample}");
         }
 
         Assert.Equal(EvidenceLaws.For(_ => null).Names.Order(), WrongIdeas.Select(wrong => wrong.Law).Order());
-        output.WriteLine($"checked: {WrongIdeas.Length} wrong ideas, each from {Seeds.All.Length} seeds");
+        output.WriteLine($"checked: {WrongIdeas.Length} wrong ideas, each from {LawSeeds.All.Length} seeds");
     }
 
     private static int Right(InjectionSession session) => CptSelector.Select(session) is { InjectedMuscles.Supported: > 0 } selection

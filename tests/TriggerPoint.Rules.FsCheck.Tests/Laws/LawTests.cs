@@ -24,7 +24,7 @@ public sealed class LawTests
     public void Replay_leads_straight_to_the_case()
     {
         Law law = CountsInjections[SelectorLaws.RepeatingTheRecordChangesNothing];
-        LawResult first = law.Check();
+        LawResult first = law.Check(LawSeeds.Fixed);
         LawResult again = law.Check(LawOptions.Default.WithReplay(first.Replay));
         Assert.False(again.Holds);
         Assert.Equal(first.Counterexample, again.Counterexample);
@@ -95,7 +95,7 @@ public sealed class LawTests
             session => session.Injections.Select(injection => $"{injection.Mention.Site.Side} {injection.Mention.Site.Muscle.Name}").ToArray(),
             code => code.Length == 0 ? null : ProcedureCode.Parse(code));
         laws[SelectorLaws.SidesAreCounted].ThrowIfBroken();
-        Assert.False(laws[SelectorLaws.DivisionsAreNotCounted].Check().Holds);
+        Assert.False(laws[SelectorLaws.DivisionsAreNotCounted].Check(LawSeeds.Fixed).Holds);
     }
 
     [Theory]

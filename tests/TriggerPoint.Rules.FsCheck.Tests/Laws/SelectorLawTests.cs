@@ -19,7 +19,7 @@ public sealed class SelectorLawTests(ITestOutputHelper output)
     {
         CountingConvention convention = CountingConvention.Parse(text);
         LawSet laws = SelectorLaws.For(session => CptSelector.Select(session, convention).Code, convention);
-        IReadOnlyList<LawResult> results = laws.Check();
+        IReadOnlyList<LawResult> results = laws.Check(LawSeeds.Options);
         Assert.True(results.All(result => result.Holds), string.Join("\n\n", results.Where(result => !result.Holds)));
         output.WriteLine($"checked: {results.Count} selector laws in {results.Sum(result => result.Cases)} cases under {convention}");
         Assert.True(laws.Count >= 26);
@@ -30,12 +30,12 @@ public sealed class SelectorLawTests(ITestOutputHelper output)
     {
         foreach ((string idea, string law, Func<InjectionSession, IEnumerable<ProcedureCode>> selector) in WrongSelectors.All)
         {
-            LawResult[] results = Seeds.All.Select(seed => SelectorLaws.ForCodes(selector)[law].Check(LawOptions.Default.WithReplay(seed))).ToArray();
+            LawResult[] results = LawSeeds.All.Select(seed => SelectorLaws.ForCodes(selector)[law].Check(LawOptions.Default.WithReplay(seed))).ToArray();
             Assert.All(results, result => Assert.False(result.Holds, $"{idea}: {result}"));
             output.WriteLine($"{idea}: {law}, at the latest in case {results.Max(result => result.Cases)}\n  {results[0].Counterexample}");
         }
 
         Assert.Equal(SelectorLaws.For(session => CptSelector.Select(session).Code).Names.Order(), WrongSelectors.All.Select(wrong => wrong.Law).Distinct().Order());
-        output.WriteLine($"checked: {WrongSelectors.All.Count()} wrong ideas, each from {Seeds.All.Length} seeds");
+        output.WriteLine($"checked: {WrongSelectors.All.Count()} wrong ideas, each from {LawSeeds.All.Length} seeds");
     }
 }

@@ -34,7 +34,7 @@ public sealed class TermReaderLawTests(ITestOutputHelper output)
     [Fact]
     public void All_hold_for_the_library()
     {
-        IReadOnlyList<LawResult> results = TermReaderLaws.For(Right).Check(LawOptions.Default.WithCases(400));
+        IReadOnlyList<LawResult> results = TermReaderLaws.For(Right).Check(LawSeeds.Options.WithCases(400));
         Assert.True(results.All(result => result.Holds), string.Join("\n\n", results.Where(result => !result.Holds)));
         output.WriteLine($"checked: {results.Count} reader laws in {results.Sum(result => result.Cases)} cases");
     }
@@ -44,13 +44,13 @@ public sealed class TermReaderLawTests(ITestOutputHelper output)
     {
         foreach ((string idea, string law, Func<string, IEnumerable<MuscleSite>> reader) in WrongIdeas)
         {
-            LawResult[] results = Seeds.All.Select(seed => TermReaderLaws.For(reader)[law].Check(LawOptions.Default.WithReplay(seed))).ToArray();
+            LawResult[] results = LawSeeds.All.Select(seed => TermReaderLaws.For(reader)[law].Check(LawOptions.Default.WithReplay(seed))).ToArray();
             Assert.All(results, result => Assert.False(result.Holds, $"{idea}: {result}"));
             output.WriteLine($"{idea}: {law}, at the latest in case {results.Max(result => result.Cases)}\n  {results[0].Counterexample}");
         }
 
         Assert.Equal(TermReaderLaws.For(Right).Names.Order(), WrongIdeas.Select(wrong => wrong.Law).Order());
-        output.WriteLine($"checked: {WrongIdeas.Length} wrong ideas, each from {Seeds.All.Length} seeds");
+        output.WriteLine($"checked: {WrongIdeas.Length} wrong ideas, each from {LawSeeds.All.Length} seeds");
     }
 
     private static IEnumerable<MuscleSite> Right(string text) =>

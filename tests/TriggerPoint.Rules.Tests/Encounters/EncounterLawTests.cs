@@ -80,7 +80,7 @@ public sealed class EncounterLawTests(ITestOutputHelper output)
     [Fact]
     public void The_wide_world_reaches_every_drug_code_that_can_be_proposed()
     {
-        Dictionary<string, int> met = WideEncounters.All.Sample(8_000)
+        Dictionary<string, int> met = WideEncounters.All.Fixedly(8_000)
             .SelectMany(encounter => EncounterCoder.Default.Propose("E1", encounter).Claim.Lines.Select(line => line.Code.ToString()))
             .GroupBy(code => code).ToDictionary(group => group.Key, group => group.Count());
         string[] expected = [.. TestTable.Read(Repository.PathOf("src", "TriggerPoint.Rules", "Data", "drugs.tsv")).Rows

@@ -69,7 +69,7 @@ public static class WideEncounters
         from fits in Gen.Choose(0, 3)
         from wasted in Gen.Elements<decimal?>(null, 0, 0, 1, 5, 40)
         from given in Gen.Choose(0, 9)
-        let code = ReferenceData.Embedded.DrugsFor(substance) is [var first, ..] ? first : default
+        from code in ReferenceData.Embedded.DrugsFor(substance) is { Count: > 0 } codes ? Gen.Elements(codes.ToArray()) : Gen.Constant(default(DrugCode))
         let unit = fits > 0 && !code.Code.IsNone ? (code.Unit == DoseUnit.Milliliter ? "mL" : code.Unit == DoseUnit.Milligram ? "mg" : "units") : measure
         let name = substance.IsUnspecified ? "foozle" : substance.Name
         select given == 0 ? Injectate.Create(name) : Injectate.Create(name, amount, unit).WithWasted(wasted);
