@@ -26,6 +26,21 @@ internal static class Inputs
         return [.. Enumerable.Range(0, count).Select(at => rows[1 + (at % (rows.Length - 1))][column].Replace("\\n", "\n", StringComparison.Ordinal))];
     }
 
+    /// <summary>Lists of one to five sites in turn, in the plainest form, <c>R trapezius x3; left deltoid</c>, under all words of the lexicon.</summary>
+    public static string[] Lists(int count)
+    {
+        var random = new Random(20553);
+        string[][] words = [.. Muscle.All.Select(muscle => MuscleLexicon.TermsFor(muscle).Select(term => term.Text).ToArray()).Where(terms => terms.Length > 0)];
+        return [.. Enumerable.Range(0, count).Select(at => string.Join(random.Next(2) == 0 ? "; " : ", ", Enumerable.Range(0, 1 + (at % 5)).Select(_ => Item(random, words))))];
+    }
+
+    private static string Item(Random random, string[][] words)
+    {
+        string[] terms = words[random.Next(words.Length)];
+        string count = random.Next(2) == 0 ? $" x{random.Next(1, 7)}" : string.Empty;
+        return $"{(random.Next(2) == 0 ? "R" : "left")} {terms[random.Next(terms.Length)]}{count}";
+    }
+
     private static MuscleSite[] Session(Random random, Muscle[] muscles)
     {
         // The lesser of two draws: most sessions are short.

@@ -61,11 +61,7 @@ public sealed class WordingTests(ITestOutputHelper output)
             .. TestTable.Own("coordinations.tsv").Rows.Select(row => row["phrase"]),
             .. TestTable.Own("accounts.tsv").Rows.Select(row => row["record"].Split(" @")[0]),
         ];
-        Compare("readings.txt", texts, 500, text =>
-        {
-            MuscleReading reading = MuscleLexicon.Read(text);
-            return [$"guidance {reading.Guidance}, {reading.RecordedInjections} injections", .. reading.Mentions.Select(MentionText)];
-        });
+        Compare("readings.txt", texts, 500, text => Rendering.Whole(MuscleLexicon.Read(text)));
     }
 
     private void Compare(string name, string[] inputs, int atLeast, Func<string, IReadOnlyList<string>> answers)
@@ -79,9 +75,4 @@ public sealed class WordingTests(ITestOutputHelper output)
     private static string FindingText(Finding finding) =>
         $"{finding.Rule.Id} {Finding.SeverityName(finding.Severity)} {finding.Line}/{finding.OtherLine} [{string.Join(' ', finding.Basis)}] {finding.Policy} {finding.Span} {finding.Message}"
         + (finding.Mend is { } mend ? $" -> {mend} {string.Join(", ", mend.Edits.Select(edit => $"{edit.Kind} {edit.Line} {edit.Code}{edit.Modifier} {edit.Units}"))}" : string.Empty);
-
-    private static string MentionText(MuscleMention mention) =>
-        $"{mention.Span} {mention.Text.Replace("\n", "\\n", StringComparison.Ordinal)}: {mention.Kind}, {mention.Status}, {mention.Reach} x{mention.NeedlePasses}{(mention.Proves ? ", proves" : string.Empty)}"
-        + $"{(mention.IsSideDoubtful ? ", side doubtful" : string.Empty)}{(mention.IsReadByNeighbours ? ", by neighbours" : string.Empty)}{(mention.Group.IsUnspecified ? string.Empty : ", group " + mention.Group.Key)}"
-        + $" {{{string.Join("; ", mention.Candidates.Take(12).Select(site => site.ToString()))}}} {string.Join(" | ", mention.Suggestions)}";
 }

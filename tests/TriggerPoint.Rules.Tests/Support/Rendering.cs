@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace TriggerPoint.Rules.Tests;
@@ -19,4 +21,14 @@ internal static class Rendering
         : mention.IsSettled ? $"{mention.Site.Muscle.Key}/{mention.Site.Side.ToString().ToLowerInvariant()}"
         : !mention.Group.IsUnspecified ? $"group:{mention.Group.Key}/{mention.Candidates[0].Side.ToString().ToLowerInvariant()}"
         : $"any:{string.Join("+", mention.Candidates.Select(site => site.Muscle.Key).Distinct())}";
+
+    /// <summary>Everything that a reading holds, a line for each mention.</summary>
+    public static IReadOnlyList<string> Whole(MuscleReading reading) =>
+    [
+        $"guidance {reading.Guidance}, {reading.RecordedInjections} injections",
+        .. reading.Mentions.Select(mention =>
+            $"{mention.Span} {mention.Text.Replace("\n", "\\n", StringComparison.Ordinal)}: {mention.Kind}, {mention.Status}, {mention.Reach} x{mention.NeedlePasses}{(mention.Proves ? ", proves" : string.Empty)}"
+            + $"{(mention.IsSideDoubtful ? ", side doubtful" : string.Empty)}{(mention.IsReadByNeighbours ? ", by neighbours" : string.Empty)}{(mention.Group.IsUnspecified ? string.Empty : ", group " + mention.Group.Key)}"
+            + $" {{{string.Join("; ", mention.Candidates.Take(12).Select(site => site.ToString()))}}} {string.Join(" | ", mention.Suggestions)}"),
+    ];
 }

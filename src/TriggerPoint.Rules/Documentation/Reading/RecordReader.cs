@@ -6,7 +6,10 @@ namespace TriggerPoint.Rules;
 /// <summary>Reads a text from its characters to its mentions, pass by pass.</summary>
 internal static class RecordReader
 {
-    public static MuscleReading Read(string source)
+    public static MuscleReading Read(string source) => PlainList.Read(source) ?? ReadWhole(source);
+
+    /// <summary>Reads any text; what <see cref="PlainList"/> takes, it reads the same way.</summary>
+    internal static MuscleReading ReadWhole(string source)
     {
         TokenizedText text = TokenizedText.Of(source);
         List<Element> elements = ElementReader.Read(text);

@@ -64,6 +64,17 @@ internal readonly struct MuscleSense
         return new(MentionKind.Vague, true, MentionReach.Several, muscles.Distinct().ToArray(), default);
     }
 
+    /// <summary>The one muscle that a term of the generated table names beyond doubt; the same as <see cref="FromTable"/> says, without memory.</summary>
+    public static bool TryNameOne(int sense, out Muscle muscle, out MentionKind kind)
+    {
+        var how = (MuscleSenseKind)(TermTable.Senses[sense] & 15);
+        int target = TermTable.Senses[sense + 2];
+        bool isOne = TermTable.Senses[sense + 1] == 1 && (target & GroupBit) == 0 && how != MuscleSenseKind.Ambiguous;
+        muscle = isOne ? new Muscle(target) : default;
+        kind = isOne ? KindOf(how) : default;
+        return isOne;
+    }
+
     public static MuscleSense OfGroup(MuscleGroup group) => group.IsRegion
         ? new(MentionKind.Vague, false, MentionReach.Open, Array.Empty<Muscle>(), group)
         : new(group.IsNamedUnit ? MentionKind.Group : MentionKind.Vague, true, MentionReach.Several, group.Members, group);
@@ -97,15 +108,13 @@ internal readonly struct MuscleSense
         new(Kind, Proves, Reach, MuscleMention.Sites(Muscles.Select(muscle => muscle.On(side)).ToArray()), Group, status, passes, text, span, MentionTraits.None);
 
     // An ambiguous word with one target may mean something else altogether: LS is also "lumbosacral".
-    private static MuscleSense OfMuscle(MuscleSenseKind kind, Muscle muscle) => new(
-        kind switch
-        {
-            MuscleSenseKind.PartOfMuscle => MentionKind.Part,
-            MuscleSenseKind.Ambiguous => MentionKind.Vague,
-            _ => MentionKind.Exact,
-        },
-        kind != MuscleSenseKind.Ambiguous,
-        MentionReach.One,
-        new[] { muscle },
-        default);
+    private static MuscleSense OfMuscle(MuscleSenseKind kind, Muscle muscle) =>
+        new(KindOf(kind), kind != MuscleSenseKind.Ambiguous, MentionReach.One, new[] { muscle }, default);
+
+    private static MentionKind KindOf(MuscleSenseKind kind) => kind switch
+    {
+        MuscleSenseKind.PartOfMuscle => MentionKind.Part,
+        MuscleSenseKind.Ambiguous => MentionKind.Vague,
+        _ => MentionKind.Exact,
+    };
 }

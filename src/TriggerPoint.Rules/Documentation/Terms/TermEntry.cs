@@ -30,5 +30,14 @@ internal readonly struct TermEntry
 
     public string Text => TermTable.Term[Row];
 
+    /// <summary>Whether it names one muscle, or a part of it, and can be nothing else.</summary>
+    public bool TryNameOne(out Muscle muscle, out MentionKind kind)
+    {
+        muscle = default;
+        kind = default;
+        return IsMuscleWord && Side == SideReading.None && Thing == ThingReading.None && Context == ContextReading.None
+            && MuscleSense.TryNameOne(TermTable.Sense[Row], out muscle, out kind);
+    }
+
     private int Row => row - 1;
 }
