@@ -30,7 +30,6 @@ public sealed partial class ClaimCheck
     private RuleOutcome[] outcomes = Array.Empty<RuleOutcome>();
     private ClaimRule rule = null!;
     private FindingSeverity? severity;
-    private bool isPolicySilent;
     private bool applies;
     private bool isSuperseded;
     private int findingsBefore;
@@ -173,7 +172,6 @@ public sealed partial class ClaimCheck
         Documentation = documentation;
         History = history;
         Policy = policy;
-        isPolicySilent = policy?.IsSilent == true;
         Reference = reference;
         foreach (Finding finding in read)
         {
@@ -207,27 +205,15 @@ public sealed partial class ClaimCheck
         pairs.End();
     }
 
-    /// <summary>Whether there is any matter for a rule.</summary>
-    internal bool Has(RuleMatter matter) => matter switch
+    /// <summary>Runs rules; one that is switched off is not applicable.</summary>
+    internal void Run(RulePlan plan)
     {
-        RuleMatter.Record => Documentation.SessionArray.Length > 0,
-        RuleMatter.Policy => !isPolicySilent,
-        RuleMatter.Drugs => DrugLines.Count > 0,
-        _ => true,
-    };
-
-    /// <summary>Runs rules with the severities that they were given; one that is switched off is not applicable.</summary>
-    internal void Run(ClaimRule[] rules, FindingSeverity?[] severities)
-    {
-        if (outcomes.Length < rules.Length)
+        if (outcomes.Length < plan.Count)
         {
-            outcomes = new RuleOutcome[rules.Length];
+            outcomes = new RuleOutcome[plan.Count];
         }
 
-        for (int i = 0; i < rules.Length; i++)
-        {
-            outcomes[i] = severities[i] == FindingSeverity.None || !Has(rules[i].Matter) ? RuleOutcome.NotApplicable : Run(rules[i], severities[i]);
-        }
+        plan.Run(this, outcomes);
     }
 
     /// <summary>What the rules that were run make of the claim. Without findings many claims share one report, whatever a house rule says of its own.</summary>

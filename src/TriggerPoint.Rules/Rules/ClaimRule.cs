@@ -11,11 +11,12 @@ public sealed class ClaimRule
 {
     private readonly Action<ClaimCheck> check;
 
-    private ClaimRule(RuleDescriptor descriptor, Action<ClaimCheck> check, RuleMatter matter)
+    private ClaimRule(RuleDescriptor descriptor, Action<ClaimCheck> check, RuleMatter matter, RuleMatter concern)
     {
         Descriptor = descriptor;
         this.check = check;
         Matter = matter;
+        Concern = concern;
     }
 
     /// <summary>What the rule is.</summary>
@@ -30,17 +31,23 @@ public sealed class ClaimRule
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ClaimRule Create(RuleDescriptor descriptor, Action<ClaimCheck> check) => new(
-        descriptor ?? throw new ArgumentNullException(nameof(descriptor)), check ?? throw new ArgumentNullException(nameof(check)), RuleMatter.Claim);
+        descriptor ?? throw new ArgumentNullException(nameof(descriptor)), check ?? throw new ArgumentNullException(nameof(check)), RuleMatter.Claim, RuleMatter.None);
 
     /// <summary>The rule's id and title.</summary>
     /// <returns>See <see cref="RuleDescriptor.ToString"/>.</returns>
     public override string ToString() => Descriptor.ToString();
 
-    /// <summary>What the claim must have for the rule to be asked.</summary>
+    /// <summary>What the claim must have any of for the rule to be asked.</summary>
     internal RuleMatter Matter { get; }
+
+    /// <summary>What makes the claim the rule's concern when it is not asked: then it has passed.</summary>
+    internal RuleMatter Concern { get; }
 
     internal void Check(ClaimCheck claim) => check(claim);
 
     /// <summary>The same rule, asked only where there is some matter for it. Without it the rule must have nothing to say.</summary>
-    internal ClaimRule On(RuleMatter matter) => new(Descriptor, check, matter);
+    internal ClaimRule On(RuleMatter matter) => new(Descriptor, check, matter, RuleMatter.None);
+
+    /// <summary>The same rule, asked only where there is some matter for it. Without it the rule must have passed where the claim has what it is concerned with.</summary>
+    internal ClaimRule On(RuleMatter matter, RuleMatter concern) => new(Descriptor, check, matter, concern);
 }

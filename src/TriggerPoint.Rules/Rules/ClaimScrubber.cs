@@ -15,7 +15,7 @@ public sealed class ClaimScrubber
     [ThreadStatic]
     private static ClaimCheck? idle;
 
-    private readonly FindingSeverity?[] severities;
+    private readonly RulePlan plan;
     private readonly Dictionary<string, PayerPolicy> policies;
 
     private ClaimScrubber(RuleSet rules, PayerPolicy policy, Dictionary<string, PayerPolicy> policies, ReferenceData reference)
@@ -24,7 +24,7 @@ public sealed class ClaimScrubber
         Policy = policy;
         Reference = reference;
         this.policies = policies;
-        severities = rules.RuleArray.Select(rule => rules.SeverityOf(rule.Descriptor.Id)).ToArray();
+        plan = new RulePlan(rules);
     }
 
     /// <summary>All rules with their own severities, under <see cref="PayerPolicy.Cpt"/>, with <see cref="ReferenceData.Embedded"/>.</summary>
@@ -155,7 +155,7 @@ public sealed class ClaimScrubber
             PolicyOf(claim),
             Reference,
             read);
-        check.Run(Rules.RuleArray, severities);
+        check.Run(plan);
         ScrubReport report = check.Report(Rules, SelectionOf(check));
         check.End();
         idle = check;

@@ -19,7 +19,7 @@ internal static class CoverageRules
         ClaimRule.Create(RecordElementsRule.Descriptor, RecordElementsRule.Check).On(RuleMatter.Policy),
         ClaimRule.Create(DryNeedlingForLowBackPainRule.Descriptor, DryNeedlingForLowBackPainRule.Check).On(RuleMatter.Policy),
         ClaimRule.Create(DryNeedlingNotCoveredRule.Descriptor, DryNeedlingNotCoveredRule.Check).On(RuleMatter.Policy),
-        ClaimRule.Create(AcupunctureRule.Descriptor, AcupunctureRule.Check),
+        ClaimRule.Create(AcupunctureRule.Descriptor, AcupunctureRule.Check).On(RuleMatter.Acupuncture, RuleMatter.Injection),
         ClaimRule.Create(ReliefNotEnoughRule.Descriptor, ReliefNotEnoughRule.Check).On(RuleMatter.Policy),
         ClaimRule.Create(OtherBlockRule.Descriptor, OtherBlockRule.Check).On(RuleMatter.Policy),
     };

@@ -17,6 +17,9 @@ internal static class ServiceKinds
     public static bool IsBlock(ProcedureCode code) =>
         code.Number is (>= 62320 and <= 62327) or (>= 64400 and <= 64530) || FacetsUnderUltrasound.Contains(code);
 
+    /// <summary>Fluoroscopic or spinal guidance, needle guidance, or sedation by who does the procedure: codes that no pair with an injection denies (TPI-413 to TPI-416).</summary>
+    public static bool IsGuidanceOrSedation(ProcedureCode code) => code.Number is 77002 or 77003 or 95873 or 95874 or (>= 99151 and <= 99153);
+
     public static bool IsAcupuncture(ProcedureCode code) => code.Number is >= 97810 and <= 97814;
 
     /// <summary>The imaging that a guidance code stands for; unknown for every other code (TPI-413, TPI-605).</summary>

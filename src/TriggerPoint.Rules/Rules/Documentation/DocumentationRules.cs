@@ -11,8 +11,8 @@ internal static class DocumentationRules
         ClaimRule.Create(BilledBelowRecordRule.Descriptor, BilledBelowRecordRule.Check),
         ClaimRule.Create(BilledBeforeValidRule.Descriptor, BilledBeforeValidRule.Check),
         ClaimRule.Create(WrongTechniqueRule.Descriptor, WrongTechniqueRule.Check),
-        ClaimRule.Create(BilledTwiceForOneMuscleRule.Descriptor, BilledTwiceForOneMuscleRule.Check),
-        ClaimRule.Create(TendonCodesForMusclesRule.Descriptor, TendonCodesForMusclesRule.Check),
+        ClaimRule.Create(BilledTwiceForOneMuscleRule.Descriptor, BilledTwiceForOneMuscleRule.Check).On(RuleMatter.Needling),
+        ClaimRule.Create(TendonCodesForMusclesRule.Descriptor, TendonCodesForMusclesRule.Check).On(RuleMatter.Tendons),
     };
 
     /// <summary>The rules of this room, and each rule of a selection as a rule on the claim that bills it.</summary>

@@ -52,12 +52,21 @@ internal sealed class LinePairs
         bypassed.Clear();
     }
 
-    /// <summary>Whether the claim has a line of a family on the date of a trigger point code, paired with it or not.</summary>
-    public bool Concerns(NcciPairFamily family)
+    /// <summary>The families of which the claim has a line on the date of a trigger point code, paired with it or not; a bit each.</summary>
+    public uint Concerned
     {
-        Find();
-        return (concerned & Bit(family)) != 0;
+        get
+        {
+            Find();
+            return concerned;
+        }
     }
+
+    /// <summary>The bit of a family.</summary>
+    public static uint Bit(NcciPairFamily family) => 1u << (int)family;
+
+    /// <summary>Whether the claim has a line of a family on the date of a trigger point code, paired with it or not.</summary>
+    public bool Concerns(NcciPairFamily family) => (Concerned & Bit(family)) != 0;
 
     /// <summary>The first date of such lines that the edition of the pairs does not cover; null when it covers all.</summary>
     public ServiceDate? UncoveredDate(NcciPairFamily family)
@@ -83,8 +92,6 @@ internal sealed class LinePairs
         return line.IsColumn2 || (line.IsColumn1 && PairBypass.CountsOnColumn1(check, check.Lines[place].Date));
     }
 
-    private static uint Bit(NcciPairFamily family) => 1u << (int)family;
-
     // Anesthesia and sedation for a procedure are denied whoever gives them (TPI-415, TPI-416).
     private static bool IsAcrossProviders(NcciPairFamily family) => family is NcciPairFamily.BlockAnesthesia or NcciPairFamily.ModerateSedation;
 
@@ -107,9 +114,9 @@ internal sealed class LinePairs
         bypassed.Clear();
         concerned = 0;
         Array.Clear(uncovered, 0, uncovered.Length);
-        MarkLines();
         if (check.Order.TriggerPointCount > 0)
         {
+            MarkLines();
             FindAll();
             DropDenied();
         }
