@@ -90,6 +90,37 @@ public class ScrubHistoryTests
         Assert.Contains("history", Missing(result.Object, "TPR4001"));
     }
 
+    [Fact]
+    public void History_NamesWhatEachOfItsFilesLacks()
+    {
+        using var folder = new TestFolder();
+        string file = folder.Write("a.837", new X12File().Add("M1", "C1", "20240830", "20552").Text);
+        string rows = "patient,date,code\n" + string.Concat(Enumerable.Repeat("M1,2024-04-31,20552\n", 12));
+        CliResult result = Scrub(file, "--history", folder.Write("one.csv", rows), "--history", folder.Write("two.csv", rows));
+
+        Assert.Equal(2, result.ExitCode);
+        foreach (string name in new[] { "one.csv", "two.csv" })
+        {
+            string[] lines = [.. result.Error.Split('\n').Where(line => line.Contains(name, StringComparison.Ordinal))];
+            Assert.Equal(11, lines.Length);
+            Assert.EndsWith("2 more cannot be read.", lines[10].TrimEnd(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void History_OfClaimsInABrokenFileProvesNothing()
+    {
+        using var folder = new TestFolder();
+        string past = new X12File().Add("M1", "C0", Dates[0], "20552").Text;
+        string file = folder.Write("a.837", new X12File().Add("M1", "C1", "20240830", "20552").Text);
+        CliResult result = Scrub(file, "--history", folder.Write("past.837", past[..past.LastIndexOf("SE*", StringComparison.Ordinal)]));
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("past.837", result.Error, StringComparison.Ordinal);
+        Assert.Contains("TPR6105", result.Error, StringComparison.Ordinal);
+        Assert.Contains("history", Missing(result.Object, "TPR4001"));
+    }
+
     [Theory]
     [InlineData("patient,day,code\nM1,2024-04-10,20552", "the first line names no column 'date'")]
     [InlineData(null, "cannot be read")]

@@ -24,7 +24,11 @@ internal static class HistoryCsv
 
         while (TryMove(reader, title))
         {
-            yield return Row(reader, columns);
+            // An empty line, as at the end of many files, is no session.
+            if (!reader.Current.Span.IsWhiteSpace())
+            {
+                yield return Row(reader, columns);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using TriggerPoint.Rules;
 
 namespace TriggerPoint.Cli;
@@ -33,29 +34,17 @@ internal sealed class HistoryInput
         using var file = new ClaimFile(path, given: null, isFound: true);
         using OpenClaims open = file.Open(streams, new ReadMeter());
         string title = $"--history {file.Title}";
-        long before = notRead;
         if (IsSessions(open))
         {
-            foreach ((long line, HistoryRow? row) in HistoryLines.Read(open.Bytes, title))
-            {
-                Add(row, line, title);
-            }
+            Add(HistoryLines.Read(open.Bytes, title), title);
         }
         else if (open.Format is { } format)
         {
-            Add(format.Open(open.Bytes));
+            Add(format.Open(open.Bytes), title);
         }
         else
         {
-            foreach (HistoryRow row in HistoryCsv.Read(open.Bytes, title))
-            {
-                Add(row, row.Line, title);
-            }
-        }
-
-        if (notRead - before > MostNamed)
-        {
-            error.WriteLine($"triggerpoint: {title}: {notRead - before - MostNamed} more cannot be read.");
+            Add(HistoryCsv.Read(open.Bytes, title).Select(row => (row.Line, (HistoryRow?)row)), title);
         }
     }
 
@@ -63,30 +52,47 @@ internal sealed class HistoryInput
     private static bool IsSessions(OpenClaims open) => ClaimFormat.HasName(open.Bytes.Peeked, "patient"u8) && ClaimFormat.HasName(open.Bytes.Peeked, "date"u8)
         && !ClaimFormat.HasName(open.Bytes.Peeked, "lines"u8) && !ClaimFormat.HasName(open.Bytes.Peeked, "resourceType"u8);
 
-    private void Add(HistoryRow? row, long line, string title)
+    private void Add(IEnumerable<(long Line, HistoryRow? Row)> rows, string title)
     {
-        string problem = "it is no object";
-        if (row is not null && row.TryRead(out PastSession session, out problem))
+        int unread = 0;
+        foreach ((long line, HistoryRow? row) in rows)
         {
-            Sessions.Add(row.Patient, new RunSession(session, new ClaimOrigin(NoFile, line)));
+            string problem = "it is no object";
+            if (row is not null && row.TryRead(out PastSession session, out problem))
+            {
+                Sessions.Add(row.Patient, new RunSession(session, new ClaimOrigin(NoFile, line)));
+            }
+            else if (++unread <= MostNamed)
+            {
+                error.WriteLine($"triggerpoint: {title}, line {line} cannot be read: {problem}.");
+            }
         }
-        else if (++notRead <= MostNamed)
+
+        notRead += unread;
+        if (unread > MostNamed)
         {
-            error.WriteLine($"triggerpoint: {title}, line {line} cannot be read: {problem}.");
+            error.WriteLine($"triggerpoint: {title}: {unread - MostNamed} more cannot be read.");
         }
     }
 
-    private void Add(IClaimSource claims)
+    // What is wrong with the file itself may have cost claims that nobody knows of.
+    private void Add(IClaimSource claims, string title)
     {
         for (long number = 1; claims.TryRead(out SourceClaim claim); number++)
         {
             Sessions.Add(claim, new ClaimOrigin(NoFile, number));
         }
 
-        notRead += claims.Totals.NotRead;
         if (claims.Totals.NotRead > 0)
         {
-            error.WriteLine($"triggerpoint: --history: {Wording.Count(claims.Totals.NotRead, "claim")} cannot be read.");
+            notRead += claims.Totals.NotRead;
+            error.WriteLine($"triggerpoint: {title}: {Wording.Count(claims.Totals.NotRead, "claim")} cannot be read.");
+        }
+
+        foreach (Finding finding in claims.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Take(MostNamed))
+        {
+            notRead++;
+            error.WriteLine($"triggerpoint: {title}, {finding.Location}: {finding.Rule.Id}: {Printable.Of(finding.Message)}");
         }
     }
 }

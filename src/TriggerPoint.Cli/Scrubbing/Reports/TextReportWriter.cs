@@ -28,9 +28,7 @@ internal sealed class TextReportWriter : IReportWriter
         string notChecked = NotChecked(claim.Report.MissingData);
         if (claim.Report.Findings.Count == 0)
         {
-            report.Line(claim.Report.Outcomes.All(outcome => outcome.Value == RuleOutcome.NotApplicable)
-                ? "  No rule applies."
-                : notChecked.Length == 0 ? "  No findings; every rule that applies was checked." : "  No findings in what was checked.");
+            report.Line(NothingFound(claim.Report, notChecked.Length == 0));
         }
 
         if (notChecked.Length > 0)
@@ -52,6 +50,16 @@ internal sealed class TextReportWriter : IReportWriter
         string supported = codes.Length == 0 ? string.Empty : $": the record supports {string.Join(" and ", codes)}";
         SourceLocation place = claim.Input.Location;
         return $"{id}, {Printable.Of(claim.File)} line {place.LineNumber}{(place.SegmentNumber > 0 ? $", segment {place.SegmentNumber}" : string.Empty)}{supported}";
+    }
+
+    // A claim without a code that the rules are about has not been found clean: nobody looked at its codes.
+    private static string NothingFound(ScrubReport report, bool isWhole)
+    {
+        RuleCategory[] applied = [.. report.Outcomes.Where(outcome => outcome.Value != RuleOutcome.NotApplicable).Select(outcome => outcome.Key.Category).Distinct()];
+        return applied.Length == 0 ? "  No rule applies."
+            : applied is [RuleCategory.ClaimInput] ? "  No findings in the form of the claim; no rule is about its codes."
+            : isWhole ? "  No findings; every rule that applies was checked."
+            : "  No findings in what was checked.";
     }
 
     private static TextTone Tone(FindingSeverity severity) => severity switch
