@@ -40,6 +40,7 @@ internal static class TextFuzz
             ("proof has something to prove", Mentions(session).All(mention => !mention.Proves || mention.Candidates.Count > 0)),
             ("the answer is explained", selection.Explain().Length > 0),
             ("a second reading is the same", session.Equals(InjectionSession.Parse(text))),
+            ("a plain list is read as anything is", PlainList.Read(text) is not { } plain || Rendering.Whole(plain).SequenceEqual(Rendering.Whole(RecordReader.ReadWhole(text)))),
             ("a convention changes no evidence", CptSelector.Select(session, CountingConvention.SidesMerged).InjectedMuscles.Supported <= selection.InjectedMuscles.Supported),
         }.Where(one => !one.Holds).Select(one => $"{one.Invariant}: {selection}").FirstOrDefault();
     }

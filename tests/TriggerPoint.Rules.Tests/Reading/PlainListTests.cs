@@ -49,6 +49,27 @@ public sealed class PlainListTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Every_side_beside_every_other_is_read_the_same()
+    {
+        int plain = 0;
+        foreach (string side in Sides)
+        {
+            foreach (string other in Sides)
+            {
+                foreach (string separator in Separators)
+                {
+                    plain += IsSame($"{side} upper trapezius{separator}{other} deltoid x3") ? 1 : 0;
+                    plain += IsSame($"R soleus{separator}{side} paraspinals, multifidus{separator}{other} deltoid") ? 1 : 0;
+                    plain += IsSame($"{side} multifidus, {other} soleus{separator}{side} lat") ? 1 : 0;
+                }
+            }
+        }
+
+        output.WriteLine($"checked: {plain} plain lists of {3 * Sides.Length * Sides.Length * Separators.Length}");
+        Assert.True(plain >= 10_000, $"{plain}");
+    }
+
+    [Fact]
     public void Every_list_is_read_the_same()
     {
         Gen<string> item = from side in Gen.Frequency((3, Gen.Elements("R", "L", "right", "left", "Rt", "bilateral", "")), (1, Gen.Elements(Sides)))
