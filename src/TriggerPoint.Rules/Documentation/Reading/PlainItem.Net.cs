@@ -1,5 +1,6 @@
 #if NET
 using System;
+using System.Runtime.CompilerServices;
 
 namespace TriggerPoint.Rules;
 
@@ -40,6 +41,7 @@ internal struct PlainItem
 
     /// <summary>Reads the item that stands between two places of a text.</summary>
     /// <returns>Whether it is plain.</returns>
+    [SkipLocalsInit]
     public static bool TryRead(ReadOnlySpan<char> source, int start, int end, out PlainItem item)
     {
         item = default;

@@ -1,5 +1,6 @@
 #if NET
 using System;
+using System.Runtime.CompilerServices;
 
 namespace TriggerPoint.Rules;
 
@@ -16,6 +17,7 @@ internal static class PlainList
 
     /// <summary>Reads a list.</summary>
     /// <returns>The reading; null when the text is anything but a plain list.</returns>
+    [SkipLocalsInit]
     public static MuscleReading? Read(string source)
     {
         if (source.Length > Longest)
