@@ -18,7 +18,7 @@ internal sealed class MinimumHittingSet
     {
         var forced = new HashSet<int>();
         List<int[]> open = sets.GroupBy(set => string.Join(",", set)).Select(same => same.First()).ToList();
-        open.RemoveAll(set => set.Length == 1 && (forced.Add(set[0]) || true));
+        open.RemoveAll(set => set.Length == 1 && forced.Add(set[0]));
         open.RemoveAll(set => set.Any(forced.Contains));
         open = open.Count <= MostReducible ? WithoutDominated(WithoutSupersets(open)) : open;
 
@@ -106,13 +106,12 @@ internal sealed class MinimumHittingSet
             }
         }
 
-        int[] elements = touched.Keys.OrderByDescending(element => touched[element].Count).ThenBy(element => element).ToArray();
         var kept = new HashSet<int>();
-        foreach (int element in elements)
+        foreach (KeyValuePair<int, HashSet<int>> one in touched.OrderByDescending(one => one.Value.Count))
         {
-            if (!kept.Any(better => touched[element].IsSubsetOf(touched[better])))
+            if (!kept.Any(better => one.Value.IsSubsetOf(touched[better])))
             {
-                kept.Add(element);
+                kept.Add(one.Key);
             }
         }
 
