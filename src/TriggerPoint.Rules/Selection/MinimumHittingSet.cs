@@ -107,7 +107,7 @@ internal sealed class MinimumHittingSet
         }
 
         var kept = new HashSet<int>();
-        foreach (KeyValuePair<int, HashSet<int>> one in touched.OrderByDescending(one => one.Value.Count))
+        foreach (KeyValuePair<int, HashSet<int>> one in touched.OrderByDescending(Touched))
         {
             if (!kept.Any(better => one.Value.IsSubsetOf(touched[better])))
             {
@@ -117,4 +117,6 @@ internal sealed class MinimumHittingSet
 
         return sets.ConvertAll(set => Array.FindAll(set, kept.Contains));
     }
+
+    private static int Touched(KeyValuePair<int, HashSet<int>> one) => one.Value.Count;
 }
