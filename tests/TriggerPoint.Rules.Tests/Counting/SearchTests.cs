@@ -126,6 +126,19 @@ public sealed class SearchTests(ITestOutputHelper output)
         Assert.Equal(30, CptSelector.Select(session, CountingConvention.SidesMerged).InjectedMuscles.Supported);
     }
 
+    [Fact]
+    public void Sites_without_a_muscle_count_nothing_under_any_convention()
+    {
+        MuscleSite multifidus = Muscle.Multifidus.On(Side.Right);
+        for (int i = 0; i < CountingConvention.Count; i++)
+        {
+            CountingConvention convention = CountingConvention.FromIndex(i);
+            Assert.Equal(1, CptSelector.SelectCode([default, multifidus, default, multifidus], convention).Muscles);
+            Assert.Equal(default, CptSelector.SelectCode([default, default], convention));
+            Assert.Equal(1, CptSelector.SelectCode([.. Enumerable.Repeat(default(MuscleSite), 40), multifidus], convention).Muscles);
+        }
+    }
+
     // All sequences of up to three subsets, and of four pairs in which each is no less than the one before.
     private static IEnumerable<int[][]> Families() => Enumerable.Range(0, 4).SelectMany(count => Sequences(Subsets, count))
         .Concat(Sequences(Pairs, 4).Where(family => family.Zip(family.Skip(1)).All(two => two.First[0] <= two.Second[1])).Where((_, at) => at % 8 == 0));

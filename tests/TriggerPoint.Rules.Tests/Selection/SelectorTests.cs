@@ -35,6 +35,23 @@ public sealed class SelectorTests
         Assert.DoesNotContain(selection.Findings, finding => finding.Rule.Id == RuleIds.NoMuscle);
     }
 
+    [Theory]
+    [InlineData("20552", NeedleTechnique.Injection)]
+    [InlineData("20553", NeedleTechnique.Injection)]
+    [InlineData("20560", NeedleTechnique.DryNeedling)]
+    [InlineData("20561", NeedleTechnique.DryNeedling)]
+    [InlineData("20551", null)]
+    [InlineData("20554", null)]
+    public void Each_of_the_four_codes_is_of_one_technique(string text, NeedleTechnique? technique)
+    {
+        ProcedureCode code = ProcedureCode.Parse(text);
+        Assert.Equal(technique is not null, TriggerPointCodes.Includes(code));
+        Assert.Equal(technique == NeedleTechnique.Injection, TriggerPointCodes.IsInjection(code));
+        Assert.Equal(technique == NeedleTechnique.DryNeedling, TriggerPointCodes.IsNeedling(code));
+        Assert.Equal(technique == NeedleTechnique.Injection, TriggerPointCodes.IsOf(NeedleTechnique.Injection, code));
+        Assert.Equal(technique == NeedleTechnique.DryNeedling, TriggerPointCodes.IsOf(NeedleTechnique.DryNeedling, code));
+    }
+
     [Fact]
     public void A_sacroiliac_joint_adds_no_muscle() => Assert.Equal(
         new MuscleCount(2, 2), CptSelector.Select(InjectionSession.Parse("right sacroiliac joint; right QL; right piriformis")).Muscles);
