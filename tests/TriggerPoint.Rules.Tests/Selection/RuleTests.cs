@@ -47,5 +47,18 @@ public sealed class RuleTests
         }
     }
 
+    [Theory]
+    [InlineData(19, 19)]
+    [InlineData(20, 20)]
+    [InlineData(21, 21, "1 more places: a group word stands for one of its members.")]
+    [InlineData(27, 21, "7 more places: a group word stands for one of its members.")]
+    public void A_rule_speaks_of_twenty_places_and_numbers_the_rest(int places, int findings, string? last = null)
+    {
+        Finding[] found = [.. Findings(string.Join("; ", Enumerable.Repeat("right gluteals", places))).Where(finding => finding.Rule.Id == RuleIds.GroupWord)];
+        Assert.Equal(findings, found.Length);
+        Assert.Equal(last ?? found[0].Message, found[^1].Message);
+        Assert.Equal(Enumerable.Range(0, System.Math.Min(places, 20)).Select(at => (16 * at) + 6), found.Take(20).Select(finding => finding.Span.Start));
+    }
+
     private static IReadOnlyList<Finding> Findings(string record) => Record.Select(record).Findings;
 }
