@@ -53,6 +53,23 @@ public sealed class SelectorTests
     }
 
     [Fact]
+    public void A_code_without_a_selection_gives_itself_and_its_count()
+    {
+        MuscleSite[] sites = [Muscle.Trapezius.On(Side.Left), Muscle.Deltoid.On(Side.Left), Muscle.Soleus.On(Side.Left)];
+        SelectedCode selected = CptSelector.SelectCode(sites);
+        Assert.Equal(("20553", 3, "20553 (3)"), (selected.Code.ToString(), selected.Muscles, selected.ToString()));
+        Assert.Equal("20560 (2)", CptSelector.SelectCode(sites[..2], default, NeedleTechnique.DryNeedling).ToString());
+        Assert.Equal("no code (0)", default(SelectedCode).ToString());
+
+        TriggerPointCode[] codes = new TriggerPointCode[2];
+        CptSelector.SelectMany(sites, [0, 2, 3], codes, default, NeedleTechnique.DryNeedling);
+        Assert.Equal([TriggerPointCode.Needling1To2Muscles, TriggerPointCode.Needling1To2Muscles], codes);
+    }
+
+    [Fact]
+    public void An_interval_is_never_upside_down() => Assert.Equal(new MuscleCount(3, 3), new MuscleCount(3, 1));
+
+    [Fact]
     public void A_sacroiliac_joint_adds_no_muscle() => Assert.Equal(
         new MuscleCount(2, 2), CptSelector.Select(InjectionSession.Parse("right sacroiliac joint; right QL; right piriformis")).Muscles);
 
