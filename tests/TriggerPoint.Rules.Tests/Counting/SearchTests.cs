@@ -120,10 +120,13 @@ public sealed class SearchTests(ITestOutputHelper output)
     [InlineData(80)]
     public void Any_number_of_named_sites_is_counted_once_a_muscle(int sites)
     {
-        Muscle[] muscles = [.. Muscle.All.Where(muscle => muscle.IsPaired && muscle.DivisionOf.IsUnspecified).Take(30)];
-        InjectionSession session = InjectionSession.Create(Enumerable.Range(0, sites).Select(at => new Injection(muscles[at % 30].On(Side.Left))));
-        Assert.Equal(new MuscleCount(30, 30), CptSelector.Select(session).InjectedMuscles);
-        Assert.Equal(30, CptSelector.Select(session, CountingConvention.SidesMerged).InjectedMuscles.Supported);
+        // Muscle by muscle on both sides, and all of them once more.
+        Muscle[] muscles = [.. Muscle.All.Where(muscle => muscle.IsPaired && muscle.DivisionOf.IsUnspecified)];
+        Injection[] injections = [.. Enumerable.Range(0, sites).Select(at => new Injection(muscles[at / 2].On(at % 2 == 0 ? Side.Left : Side.Right)))];
+        InjectionSession session = InjectionSession.Create(injections.Concat(injections));
+        int merged = (sites + 1) / 2;
+        Assert.Equal(new MuscleCount(sites, sites), CptSelector.Select(session).InjectedMuscles);
+        Assert.Equal(new MuscleCount(merged, merged), CptSelector.Select(session, CountingConvention.SidesMerged).InjectedMuscles);
     }
 
     [Fact]
@@ -133,7 +136,7 @@ public sealed class SearchTests(ITestOutputHelper output)
         for (int i = 0; i < CountingConvention.Count; i++)
         {
             CountingConvention convention = CountingConvention.FromIndex(i);
-            Assert.Equal(1, CptSelector.SelectCode([default, multifidus, default, multifidus], convention).Muscles);
+            Assert.Equal(2, CptSelector.SelectCode([default, multifidus, default, multifidus, Muscle.Trapezius.On(Side.Right)], convention).Muscles);
             Assert.Equal(default, CptSelector.SelectCode([default, default], convention));
             Assert.Equal(1, CptSelector.SelectCode([.. Enumerable.Repeat(default(MuscleSite), 40), multifidus], convention).Muscles);
         }
