@@ -35,7 +35,7 @@ foreach (Argument argument in lost)
     Console.WriteLine($"Accepted, but there is no such mutant any more: {argument.File}, {argument.Mutator}: {argument.Line} -> {argument.Replacement}");
 }
 
-foreach (Argument argument in arguments.Except(lost).Where(argument => mutants.Any(mutant => argument.IsOf(mutant) && mutant.Status == "Killed")))
+foreach (Argument argument in arguments.Except(lost).Where(argument => mutants.Where(argument.IsOf).Select(mutant => mutant.Status).Distinct().SequenceEqual(["Killed"])))
 {
     Console.WriteLine($"Accepted, but a test notices it: {argument.File}, {argument.Mutator}: {argument.Line} -> {argument.Replacement}");
 }
@@ -82,7 +82,7 @@ static Mutant[] Read(string path)
                     at < 0 ? name : name[(at + Library.Length)..],
                     line,
                     mutant.GetProperty("mutatorName").GetString()!,
-                    Words(lines[line - 1]),
+                    Line(lines, line - 1),
                     mutant.TryGetProperty("replacement", out JsonElement replacement) ? Words(replacement.GetString() ?? string.Empty) : string.Empty,
                     mutant.GetProperty("status").GetString()!);
             });
@@ -101,6 +101,9 @@ Argument[] Accepted(string path)
     return [.. rows.Skip(1).Select(row => new Argument(row[0], row[1], row[2], row[3]))];
 }
 
+// A block is told by what stands in front of it.
+static string Line(string[] lines, int at) => Words(lines[at]) == "{" ? Words($"{lines[at - 1]} {lines[at]}") : Words(lines[at]);
+
 // On one line, as it stands in the list.
 static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
@@ -113,6 +116,6 @@ internal sealed record Argument(string File, string Mutator, string Line, string
     public bool HasLine()
     {
         string path = Path.Combine("src", "TriggerPoint.Rules", File);
-        return System.IO.File.Exists(path) && System.IO.File.ReadLines(path).Any(line => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) == Line);
+        return System.IO.File.Exists(path) && string.Join(' ', System.IO.File.ReadAllText(path).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Contains(Line, StringComparison.Ordinal);
     }
 }
