@@ -60,7 +60,7 @@ internal static class Explanation
 
     private static string SideOf(MuscleMention mention)
     {
-        Side side = mention.Candidates.Count == 0 ? Side.Unspecified : mention.Candidates[0].Side;
+        Side side = mention.Candidates[0].Side;
         return side == Side.Unspecified ? string.Empty : SideNames.Of(side) + " ";
     }
 

@@ -28,9 +28,9 @@ internal sealed class MaximumMatching
             }
         }
 
-        var choices = open.Select(slot => slot.Where(element => !certain.Contains(element)).ToArray()).Where(slot => slot.Length > 0);
+        var choices = open.Select(slot => slot.Where(element => !certain.Contains(element)).ToArray());
 
-        // More equal slots than they have choices add nothing.
+        // More equal slots than they have choices add nothing; so one without a choice adds nothing at all.
         var useful = choices.GroupBy(slot => string.Join(",", slot)).SelectMany(same => same.Take(same.First().Length)).ToList();
         var matching = new MaximumMatching(useful);
         int size = certain.Count;

@@ -18,7 +18,7 @@ internal sealed class MinimumHittingSet
     {
         var forced = new HashSet<int>();
         List<int[]> open = sets.GroupBy(set => string.Join(",", set)).Select(same => same.First()).ToList();
-        open.RemoveAll(set => set.Length == 1 && (forced.Add(set[0]) || true));
+        open.RemoveAll(set => set.Length == 1 && forced.Add(set[0]));
         open.RemoveAll(set => set.Any(forced.Contains));
         open = open.Count <= MostReducible ? WithoutDominated(WithoutSupersets(open)) : open;
 
@@ -106,16 +106,17 @@ internal sealed class MinimumHittingSet
             }
         }
 
-        int[] elements = touched.Keys.OrderByDescending(element => touched[element].Count).ThenBy(element => element).ToArray();
         var kept = new HashSet<int>();
-        foreach (int element in elements)
+        foreach (KeyValuePair<int, HashSet<int>> one in touched.OrderByDescending(Touched))
         {
-            if (!kept.Any(better => touched[element].IsSubsetOf(touched[better])))
+            if (!kept.Any(better => one.Value.IsSubsetOf(touched[better])))
             {
-                kept.Add(element);
+                kept.Add(one.Key);
             }
         }
 
         return sets.ConvertAll(set => Array.FindAll(set, kept.Contains));
     }
+
+    private static int Touched(KeyValuePair<int, HashSet<int>> one) => one.Value.Count;
 }

@@ -17,7 +17,7 @@ public readonly struct MuscleCount : IEquatable<MuscleCount>
     internal MuscleCount(int supported, int possible, bool isExact = true)
     {
         Supported = supported;
-        Possible = possible < supported ? supported : possible;
+        Possible = Math.Max(supported, possible);
         inexact = !isExact;
     }
 

@@ -42,13 +42,13 @@ internal static class MuscleCounter
                 slot.Units.Where(unit => !certain.Contains(unit)).ToArray(),
                 slot.Mentioned,
                 slot.Proves && !anything && !slot.Mentioned.Any(perhaps.Contains)));
-        return Count(remaining.Where(slot => slot.Units.Length > 0 || slot.Proves).ToList(), IsOpen(evidence.Needled));
+        return Count(remaining.ToList(), IsOpen(evidence.Needled));
     }
 
     private static MuscleCount Count(List<Slot> slots, bool isOpen)
     {
         int supported = MinimumHittingSet.Size(slots.Where(slot => slot.Proves).Select(slot => slot.Mentioned), out bool isExact);
-        int possible = isOpen ? MuscleCount.Unbounded : MaximumMatching.Size(slots.Select(slot => slot.Units).Where(units => units.Length > 0));
+        int possible = isOpen ? MuscleCount.Unbounded : MaximumMatching.Size(slots.Select(slot => slot.Units));
         return new MuscleCount(supported, possible, isExact);
     }
 
@@ -81,17 +81,12 @@ internal static class MuscleCounter
         return new MuscleCount(units.Count, units.Count);
     }
 
-    // One slot for a mention that means one muscle; one a candidate for a mention that may mean several, the first of which also proves.
+    // One slot for a mention that means one muscle; one a candidate for a mention that may mean several, which all prove the same.
     private static List<Slot> Slots(MuscleMention[] mentions, CountingConvention convention)
     {
         var slots = new List<Slot>();
         foreach (MuscleMention mention in mentions)
         {
-            if (mention.Candidates.Count == 0)
-            {
-                continue;
-            }
-
             var all = new SortedSet<int>();
             foreach (MuscleSite site in mention.Candidates)
             {
@@ -105,13 +100,11 @@ internal static class MuscleCounter
                 continue;
             }
 
-            bool proves = mention.Proves;
             foreach (MuscleSite site in mention.Candidates)
             {
                 var units = new SortedSet<int>();
                 CountingUnits.AddTo(units, site, convention);
-                slots.Add(new Slot(units.ToArray(), mentioned, proves));
-                proves = false;
+                slots.Add(new Slot(units.ToArray(), mentioned, mention.Proves));
             }
         }
 

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TriggerPoint.Rules.Tests;
 
-/// <summary>Claims and what goes with them are values: whatever can be said of one is part of what it equals, and nothing else is.</summary>
+/// <summary>Claims, selections and what goes with them are values: whatever can be said of one is part of what it equals, and nothing else is.</summary>
 public sealed class EqualityTests
 {
     private static readonly ServiceDate Day = new(2024, 8, 1);
@@ -27,6 +27,30 @@ public sealed class EqualityTests
 
             Assert.Equal(values[i].GetHashCode(), again[i].GetHashCode());
             Assert.False(values[i].Equals(null) || values[i].Equals(new object()), kind);
+        }
+
+        // Small values are keys, and the hash tells them apart: whether a count is exact is the one thing that it leaves out.
+        Assert.True(!values[0].GetType().IsValueType || values.Select(value => value.GetHashCode()).Distinct().Count() >= values.Length - 1, kind);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Operators_say_what_equality_says(string kind)
+    {
+        object[] values = Values()[kind];
+        Type type = values[0].GetType();
+        if (type.GetMethod("op_Equality") is not { } equal || type.GetMethod("op_Inequality") is not { } unequal)
+        {
+            Assert.False(type.IsValueType, kind);
+            return;
+        }
+
+        foreach (object one in values)
+        {
+            foreach (object other in values)
+            {
+                Assert.Equal((one.Equals(other), !one.Equals(other)), ((bool)equal.Invoke(null, [one, other])!, (bool)unequal.Invoke(null, [one, other])!));
+            }
         }
     }
 
@@ -86,6 +110,10 @@ public sealed class EqualityTests
                 session.WithPreviousRelief(new ReliefReport(60, 8)), session.WithPreviousRelief(new ReliefReport(60, 9)), session.WithPreviousRelief(new ReliefReport(61, 8)),
             ],
             [nameof(ClaimDocumentation)] = [ClaimDocumentation.None, ClaimDocumentation.Create(session), ClaimDocumentation.Create(session, DocumentedSession.Create(Day.AddDays(1)))],
+            [nameof(MuscleCount)] = [default(MuscleCount), new MuscleCount(1, 1), new MuscleCount(1, 2), new MuscleCount(2, 2), new MuscleCount(2, 2, isExact: false), new MuscleCount(2, MuscleCount.Unbounded)],
+            [nameof(SelectedCode)] = [default(SelectedCode), .. new[] { 1, 2, 3, 4 }.Select(count => (object)new SelectedCode(TriggerPointCodes.For(NeedleTechnique.Injection, count), count)), new SelectedCode(ProcedureCode.Needling1To2Muscles, 1)],
+            [nameof(CountingConvention)] = [.. Enumerable.Range(0, CountingConvention.Count).Select(index => (object)CountingConvention.FromIndex(index))],
+            [nameof(CptSelection)] = [default(CptSelection), CptSelector.Select(muscles), CptSelector.Select(muscles, CountingConvention.SidesMerged), CptSelector.Select(muscles.WithDate(Day))],
             [nameof(ClaimHistory)] = [ClaimHistory.Unknown, ClaimHistory.Empty, ClaimHistory.Create(past), ClaimHistory.Create(past, past)],
         };
     }

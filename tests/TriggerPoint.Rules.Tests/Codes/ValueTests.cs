@@ -47,6 +47,28 @@ public sealed class ValueTests
     }
 
     [Fact]
+    public void A_convention_answers_each_question_as_it_was_told_last()
+    {
+        for (int i = 0; i < CountingConvention.Count; i++)
+        {
+            CountingConvention convention = CountingConvention.FromIndex(i);
+            foreach (bool on in new[] { true, false })
+            {
+                Assert.Equal((on, convention.KeepsDivisionsApart, convention.MergesGroups), Answers(convention.WithSidesMerged(on)));
+                Assert.Equal((convention.MergesSides, on, convention.MergesGroups), Answers(convention.WithDivisionsApart(on)));
+                Assert.Equal((convention.MergesSides, convention.KeepsDivisionsApart, on), Answers(convention.WithGroupsMerged(on)));
+            }
+
+            Assert.Equal(convention, CountingConvention.Parse($"{convention}+{convention}"));
+        }
+
+        Assert.Contains("sides-distinct", Assert.Throws<FormatException>(() => CountingConvention.Parse("sides-either")).Message);
+        Assert.False(CountingConvention.TryParse((string?)null, out _));
+
+        static (bool, bool, bool) Answers(CountingConvention convention) => (convention.MergesSides, convention.KeepsDivisionsApart, convention.MergesGroups);
+    }
+
+    [Fact]
     public void A_date_converts_from_the_types_of_the_framework()
     {
         Assert.Equal(new ServiceDate(2024, 8, 1), ServiceDate.FromDateTime(new DateTime(2024, 8, 1, 23, 59, 0)));

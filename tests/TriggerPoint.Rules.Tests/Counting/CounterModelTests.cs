@@ -75,6 +75,54 @@ public sealed class CounterModelTests(ITestOutputHelper output)
         return convention.KeepsDivisionsApart || counted == new MuscleCount(least - certain, most - certain);
     }
 
+    [Fact]
+    public void Needled_muscles_are_never_counted_too_narrowly_and_exactly_beside_certain_injections()
+    {
+        MuscleMention[] places =
+        [
+            MuscleMention.Of(Muscle.RhomboidMajor.On(Side.Left)),
+            MuscleMention.Of(Muscle.RhomboidMajor.On(Side.Unspecified)),
+            MuscleMention.Of(Muscle.RhomboidMinor.On(Side.Left)),
+            MuscleMention.Of(Muscle.Diaphragm.On(Side.Midline)),
+            MuscleMention.Of(Muscle.MultifidusLumborum.On(Side.Left)),
+            MuscleMention.OfGroup(MuscleGroup.Rhomboids, Side.Left),
+            Doubtful(MentionReach.One, Muscle.RhomboidMajor.On(Side.Left)),
+            Doubtful(MentionReach.Several, Muscle.RhomboidMinor.On(Side.Left), Muscle.Diaphragm.On(Side.Midline)),
+        ];
+        CountingConvention[] conventions = [default, CountingConvention.SidesMerged, CountingConvention.SidesDistinct.WithGroupsMerged(true), CountingConvention.SidesDistinct.WithDivisionsApart(true)];
+        int sessions = 0;
+        int exact = 0;
+        foreach (MuscleMention[] injected in Multisets(places, 2))
+        {
+            foreach (MuscleMention[] needled in Multisets(places, 2))
+            {
+                InjectionSession session = InjectionSession.Create(
+                    [.. injected.Select(mention => new Injection(mention)), .. needled.Select(mention => new Injection(mention, NeedleTechnique.DryNeedling))]);
+                InjectionSession open = session.WithInjection(new Injection(MuscleMention.Unnamed()));
+                foreach (CountingConvention convention in conventions)
+                {
+                    (int least, int most) = NaiveCounter.CountNeedled(injected, needled, convention);
+                    MuscleCount counted = CptSelector.Select(session, convention).NeedledMuscles;
+                    Assert.True(counted.Supported <= least && counted.Possible >= most, $"{session} under {convention}: {counted} for [{least}, {most}]");
+                    if (injected.All(mention => mention.IsSettled && NaiveCounter.UnitsOf(mention.Site, convention).Count() == 1))
+                    {
+                        Assert.True(counted == new MuscleCount(least, most), $"{session} under {convention}: {counted} for [{least}, {most}]");
+                        exact++;
+                    }
+
+                    // Beside an injection of anything at all no needled muscle is proved; as many remain possible.
+                    Assert.Equal(new MuscleCount(0, counted.Possible), CptSelector.Select(open, convention).NeedledMuscles);
+                    sessions++;
+                }
+            }
+        }
+
+        output.WriteLine($"checked: {sessions} sessions with needling, {exact} of them exactly");
+        Assert.True(sessions >= 8_000 && exact >= 1_500, $"{sessions}, {exact}");
+    }
+
+    private static MuscleMention Doubtful(MentionReach reach, params MuscleSite[] sites) => new(MentionKind.Vague, false, reach, sites);
+
     private static InjectionSession Session(IEnumerable<MuscleMention> mentions) => InjectionSession.Create(mentions.Select(mention => new Injection(mention)));
 
     private static IEnumerable<MuscleMention[]> Multisets(MuscleMention[] places, int most)

@@ -24,6 +24,19 @@ internal static class NaiveCounter
         return counts;
     }
 
+    /// <summary>The number of distinct needled units that are not injected as well, in every completion of both.</summary>
+    public static (int Supported, int Possible) CountNeedled(IEnumerable<MuscleMention> injected, IEnumerable<MuscleMention> needled, CountingConvention convention)
+    {
+        HashSet<string>[] injections = [.. Completions(injected, convention)];
+        HashSet<string>[] needlings = [.. Completions(needled, convention)];
+        int[] counts = [.. needlings.SelectMany(needling => injections.Select(injection => needling.Count(unit => !injection.Contains(unit))))];
+        return (counts.Min(), counts.Max());
+    }
+
+    private static IEnumerable<HashSet<string>> Completions(IEnumerable<MuscleMention> mentions, CountingConvention convention) => mentions.Aggregate(
+        (IEnumerable<HashSet<string>>)[[]],
+        (completions, mention) => completions.SelectMany(_ => Meanings(mention, convention), (completion, meaning) => completion.Union(meaning).ToHashSet()));
+
     private static void Complete(List<List<string[]>> meanings, int at, List<string> chosen, SortedSet<int> counts)
     {
         if (at == meanings.Count)

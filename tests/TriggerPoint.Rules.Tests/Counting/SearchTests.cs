@@ -55,6 +55,41 @@ public sealed class SearchTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Elements_are_told_apart_by_their_number_and_not_by_its_digits()
+    {
+        Assert.Equal(2, MinimumHittingSet.Size([[1, 23], [1, 2, 3], [5, 23]], out _));
+        Assert.Equal(3, MaximumMatching.Size([[1, 23], [1, 23], [1, 2, 3]]));
+    }
+
+    [Fact]
+    public void Many_pairs_that_share_nothing_are_counted_exactly()
+    {
+        // A lower bound from the start, which each pair keeps to: no search at all.
+        int[][] pairs = [.. Enumerable.Range(0, 200).Select(pair => (int[])[2 * pair, (2 * pair) + 1])];
+        Assert.Equal(200, MinimumHittingSet.Size(pairs, out bool isExact));
+        Assert.True(isExact);
+    }
+
+    [Fact]
+    public void Sets_around_others_and_elements_that_touch_no_more_than_others_make_no_search_longer()
+    {
+        // Triangles need two elements each, which no lower bound says: a search that has to try, and would give up if it tried twice as much.
+        const int Corners = 7;
+        int[][] triangles = [.. Triangles(Corners, _ => [])];
+        int least = 2 * Corners;
+        Assert.True(least == MinimumHittingSet.Size(triangles, out bool isExact) && isExact);
+
+        int[][] around = [.. triangles, .. Enumerable.Range(0, 300).SelectMany(more => triangles.Select(set => (int[])[.. set, 1_000 + more])).Take(900)];
+        Assert.True(least == MinimumHittingSet.Size(around, out isExact) && isExact);
+
+        int[][] aside = [.. Triangles(Corners, set => [1_000 + (2 * set), 1_001 + (2 * set)])];
+        Assert.True(least == MinimumHittingSet.Size(aside, out isExact) && isExact);
+
+        static IEnumerable<int[]> Triangles(int count, Func<int, int[]> more) => Enumerable.Range(0, 3 * count).Select(set =>
+            (int[])[.. new[] { set, set - (set % 3) + ((set + 1) % 3) }.Order(), .. more(set)]);
+    }
+
+    [Fact]
     public void Any_two_muscles_are_one_exactly_where_the_convention_says_so()
     {
         (Muscle Muscle, MuscleSite Site)[] all = [.. Muscle.All.Select(muscle => (muscle, muscle.On(Side.Right)))];
@@ -85,10 +120,26 @@ public sealed class SearchTests(ITestOutputHelper output)
     [InlineData(80)]
     public void Any_number_of_named_sites_is_counted_once_a_muscle(int sites)
     {
-        Muscle[] muscles = [.. Muscle.All.Where(muscle => muscle.IsPaired && muscle.DivisionOf.IsUnspecified).Take(30)];
-        InjectionSession session = InjectionSession.Create(Enumerable.Range(0, sites).Select(at => new Injection(muscles[at % 30].On(Side.Left))));
-        Assert.Equal(new MuscleCount(30, 30), CptSelector.Select(session).InjectedMuscles);
-        Assert.Equal(30, CptSelector.Select(session, CountingConvention.SidesMerged).InjectedMuscles.Supported);
+        // Muscle by muscle on both sides, and all of them once more.
+        Muscle[] muscles = [.. Muscle.All.Where(muscle => muscle.IsPaired && muscle.DivisionOf.IsUnspecified)];
+        Injection[] injections = [.. Enumerable.Range(0, sites).Select(at => new Injection(muscles[at / 2].On(at % 2 == 0 ? Side.Left : Side.Right)))];
+        InjectionSession session = InjectionSession.Create(injections.Concat(injections));
+        int merged = (sites + 1) / 2;
+        Assert.Equal(new MuscleCount(sites, sites), CptSelector.Select(session).InjectedMuscles);
+        Assert.Equal(new MuscleCount(merged, merged), CptSelector.Select(session, CountingConvention.SidesMerged).InjectedMuscles);
+    }
+
+    [Fact]
+    public void Sites_without_a_muscle_count_nothing_under_any_convention()
+    {
+        MuscleSite multifidus = Muscle.Multifidus.On(Side.Right);
+        for (int i = 0; i < CountingConvention.Count; i++)
+        {
+            CountingConvention convention = CountingConvention.FromIndex(i);
+            Assert.Equal(2, CptSelector.SelectCode([default, multifidus, default, multifidus, Muscle.Trapezius.On(Side.Right)], convention).Muscles);
+            Assert.Equal(default, CptSelector.SelectCode([default, default], convention));
+            Assert.Equal(1, CptSelector.SelectCode([.. Enumerable.Repeat(default(MuscleSite), 40), multifidus], convention).Muscles);
+        }
     }
 
     // All sequences of up to three subsets, and of four pairs in which each is no less than the one before.

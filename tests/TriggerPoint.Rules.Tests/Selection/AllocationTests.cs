@@ -12,6 +12,7 @@ public sealed class AllocationTests
     [InlineData(1)]
     [InlineData(3)]
     [InlineData(16)]
+    [InlineData(32)]
     public void Selecting_from_an_exact_session_allocates_nothing(int injections)
     {
         InjectionSession session = InjectionSession.Create(Enumerable.Range(0, injections)

@@ -48,6 +48,24 @@ public sealed class PlainSessionTests
             Compare(InjectionSession.Create(new Injection(muscle.On(side)), new Injection(Muscle.Sartorius.On(Side.Left))));
         }
 
+        // Under all of its names, whole or in part.
+        foreach (string record in Muscle.All.SelectMany(muscle => MuscleLexicon.TermsFor(muscle).Select(term => $"right {term.Text}")))
+        {
+            Compare(InjectionSession.Parse(record));
+        }
+
+        // Every two muscles of one side: most of them are plain, or the short way would be none.
+        (int plainBefore, int silentBefore) = (plain, silent);
+        InjectionSession[] alone = [.. Muscle.All.Select(muscle => InjectionSession.Create(new Injection(muscle.On(muscle.IsPaired ? Side.Right : Side.Midline))))];
+        foreach (InjectionSession one in alone)
+        {
+            foreach (InjectionSession other in alone.Where((_, at) => at % 15 == 0))
+            {
+                Compare(one.WithInjection(other.Injections[0]));
+            }
+        }
+
+        Assert.True(plain - plainBefore >= (silent - silentBefore) * 95 / 100, $"{plain - plainBefore} of {silent - silentBefore} pairs");
         output.WriteLine($"checked: {plain} plain of {silent} silent sessions");
         Assert.True(plain >= 800 && plain >= silent / 2, $"{plain} of {silent}");
     }
@@ -55,7 +73,8 @@ public sealed class PlainSessionTests
     [Fact]
     public void The_findings_of_a_plain_session_cost_no_memory()
     {
-        CptSelection selection = CptSelector.Select(InjectionSession.Parse("right trapezius; left deltoid; right sartorius").WithDate(new ServiceDate(2024, 8, 1)));
+        // On the last day of the edition, and with just as many injections as muscles.
+        CptSelection selection = CptSelector.Select(InjectionSession.Parse("right trapezius; left deltoid; right sartorius").WithDate(new ServiceDate(2024, 9, 30)).WithRecordedInjections(3));
         Assert.True(PlainSession.Is(selection));
         _ = selection.Findings;
         long before = GC.GetAllocatedBytesForCurrentThread();

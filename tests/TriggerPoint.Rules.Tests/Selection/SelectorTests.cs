@@ -35,6 +35,40 @@ public sealed class SelectorTests
         Assert.DoesNotContain(selection.Findings, finding => finding.Rule.Id == RuleIds.NoMuscle);
     }
 
+    [Theory]
+    [InlineData("20552", NeedleTechnique.Injection)]
+    [InlineData("20553", NeedleTechnique.Injection)]
+    [InlineData("20560", NeedleTechnique.DryNeedling)]
+    [InlineData("20561", NeedleTechnique.DryNeedling)]
+    [InlineData("20551", null)]
+    [InlineData("20554", null)]
+    public void Each_of_the_four_codes_is_of_one_technique(string text, NeedleTechnique? technique)
+    {
+        ProcedureCode code = ProcedureCode.Parse(text);
+        Assert.Equal(technique is not null, TriggerPointCodes.Includes(code));
+        Assert.Equal(technique == NeedleTechnique.Injection, TriggerPointCodes.IsInjection(code));
+        Assert.Equal(technique == NeedleTechnique.DryNeedling, TriggerPointCodes.IsNeedling(code));
+        Assert.Equal(technique == NeedleTechnique.Injection, TriggerPointCodes.IsOf(NeedleTechnique.Injection, code));
+        Assert.Equal(technique == NeedleTechnique.DryNeedling, TriggerPointCodes.IsOf(NeedleTechnique.DryNeedling, code));
+    }
+
+    [Fact]
+    public void A_code_without_a_selection_gives_itself_and_its_count()
+    {
+        MuscleSite[] sites = [Muscle.Trapezius.On(Side.Left), Muscle.Deltoid.On(Side.Left), Muscle.Soleus.On(Side.Left)];
+        SelectedCode selected = CptSelector.SelectCode(sites);
+        Assert.Equal(("20553", 3, "20553 (3)"), (selected.Code.ToString(), selected.Muscles, selected.ToString()));
+        Assert.Equal("20560 (2)", CptSelector.SelectCode(sites[..2], default, NeedleTechnique.DryNeedling).ToString());
+        Assert.Equal("no code (0)", default(SelectedCode).ToString());
+
+        TriggerPointCode[] codes = new TriggerPointCode[2];
+        CptSelector.SelectMany(sites, [0, 2, 3], codes, default, NeedleTechnique.DryNeedling);
+        Assert.Equal([TriggerPointCode.Needling1To2Muscles, TriggerPointCode.Needling1To2Muscles], codes);
+    }
+
+    [Fact]
+    public void An_interval_is_never_upside_down() => Assert.Equal(new MuscleCount(3, 3), new MuscleCount(3, 1));
+
     [Fact]
     public void A_sacroiliac_joint_adds_no_muscle() => Assert.Equal(
         new MuscleCount(2, 2), CptSelector.Select(InjectionSession.Parse("right sacroiliac joint; right QL; right piriformis")).Muscles);

@@ -13,12 +13,25 @@ internal static class ConventionDecidesRule
     {
         foreach (CountingConvention other in Nearest(found.Selection))
         {
-            CptSelection selection = CptSelector.Select(found.Session, other);
-            string code = selection.Code.IsNone ? "no code" : selection.Code.ToString();
-            string muscles = Deciding(found, other);
-            found.Add(Descriptor, $"Under the convention {other} the code would be {code}, with {Wording.Muscles(selection.Muscles.Supported)}{muscles}.");
+            found.Add(Descriptor, $"Under the convention {other} {string.Join(", and ", Codes(found.Selection, CptSelector.Select(found.Session, other)))}{Deciding(found, other)}.");
         }
     }
+
+    // Of injection and needling, what comes out otherwise. Needling alone may lose its code, to an injection of what would then be the same muscle.
+    private static IEnumerable<string> Codes(CptSelection own, CptSelection other)
+    {
+        if (other.InjectionCode != own.InjectionCode)
+        {
+            yield return Code(other.InjectionCode, other.InjectedMuscles);
+        }
+
+        if (other.NeedlingCode != own.NeedlingCode)
+        {
+            yield return other.NeedlingCode.IsNone ? "there would be no code for the needling" : Code(other.NeedlingCode, other.NeedledMuscles);
+        }
+    }
+
+    private static string Code(ProcedureCode code, MuscleCount muscles) => $"the code would be {code}, with {Wording.Muscles(muscles.Supported)}";
 
     // The conventions with another code that differ least from the one in use: one question, or two where no single one matters.
     private static IEnumerable<CountingConvention> Nearest(CptSelection selection)

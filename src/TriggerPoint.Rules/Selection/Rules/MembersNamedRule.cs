@@ -15,12 +15,12 @@ internal static class MembersNamedRule
             return;
         }
 
-        foreach (IGrouping<string, MuscleSite> together in SettledSites.Of(found).Where(site => Fact(site.Muscle).Length > 0).GroupBy(site => $"{Family(site.Muscle)} {site.Side}"))
+        foreach (IGrouping<(string Family, Side Side), MuscleSite> together in SettledSites.Of(found).Where(site => Fact(site.Muscle).Length > 0).GroupBy(site => (Family(site.Muscle), site.Side)))
         {
             Muscle[] named = together.Select(site => site.Muscle.WholeMuscle).Distinct().ToArray();
             if (named.Length > 1)
             {
-                Side side = together.First().Side;
+                Side side = together.Key.Side;
                 string names = Wording.Capital(Wording.List(named.Select(muscle => muscle.Name)));
                 string where = side is Side.Left or Side.Right ? $" on the {SideNames.Of(side)}" : string.Empty;
                 found.Add(Descriptor, Descriptor.DefaultSeverity, new[] { Fact(named[0]) }, $"{names}{where} are named and counted one by one.", null);

@@ -30,8 +30,7 @@ internal static class PlainSession
         return true;
     }
 
-    private static bool IsPlain(MuscleMention mention) => mention.Kind == MentionKind.Exact && mention.Group.IsUnspecified
-        && !mention.IsSideDoubtful && !mention.IsReadByNeighbours && !mention.IsSacroiliacJoint
+    private static bool IsPlain(MuscleMention mention) => !mention.IsSideDoubtful && !mention.IsReadByNeighbours
         && mention.Site.Side is Side.Left or Side.Right == mention.Site.Muscle.IsPaired;
 
     // Two sides, two parts or two members of one group are what counting conventions differ about.

@@ -49,10 +49,10 @@ internal sealed class SelectionFindings
     /// </summary>
     public IEnumerable<MuscleMention> Once(RuleDescriptor rule, Func<MuscleMention, bool> fits)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<(TextSpan, string)>();
         foreach (MuscleMention mention in Mentions)
         {
-            if (fits(mention) && seen.Add($"{mention.Span}{(mention.Span.IsEmpty ? mention.Text : string.Empty)}") && seen.Count <= MostPlaces)
+            if (fits(mention) && seen.Add((mention.Span, mention.Text)) && seen.Count <= MostPlaces)
             {
                 yield return mention;
             }

@@ -13,8 +13,10 @@ internal static class SetAsideRule
         foreach (IGrouping<MentionStatus, MuscleMention> aside in found.Session.SetAside.Where(Matters).GroupBy(mention => mention.Status))
         {
             int places = aside.Select(mention => mention.Span).Distinct().Count();
-            string effect = aside.Any(mention => mention.MayCount) ? "this proves no injection, and rules none out" : "not counted";
-            found.Add(Descriptor, $"{Wording.Places(places)} {Reason(aside.Key)}: {effect}.", aside.First());
+            // What is of one status fares alike.
+            MuscleMention first = aside.First();
+            string effect = first.MayCount ? "this proves no injection, and rules none out" : "not counted";
+            found.Add(Descriptor, $"{Wording.Places(places)} {Reason(aside.Key)}: {effect}.", first);
         }
     }
 
