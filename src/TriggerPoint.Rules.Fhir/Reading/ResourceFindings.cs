@@ -44,13 +44,18 @@ internal sealed class ResourceFindings
             // A claim of another version is not read, so that it has no lines.
             int line = rule == ReaderRule.OtherFhirVersion ? 0 : LineOf(path);
             findings.Add(Finding.ForInput(rule, string.Format(CultureInfo.InvariantCulture, message, Shown(path)), place, line)
-                .InPlaceOf(line > 0 ? Superseded(rule, path) : string.Empty));
+                .InPlaceOf(Superseded(rule, path, line)));
         }
     }
 
-    // What a rule on claims would say of the line once more: that it has no code, or no date.
-    private static string Superseded(RuleDescriptor rule, string path)
+    // What a rule on claims would say once more: that the line has no code or no date, or the claim no lines.
+    private static string Superseded(RuleDescriptor rule, string path, int line)
     {
+        if (line == 0)
+        {
+            return rule == ReaderRule.FieldMissing && path.EndsWith(".item", StringComparison.Ordinal) ? RuleIds.ClaimWithoutLines : string.Empty;
+        }
+
         bool isLost = rule == ReaderRule.FieldMissing || rule == ReaderRule.ValueUnreadable || rule == ReaderRule.OtherCodeSystem;
         return !isLost ? string.Empty
             : path.Contains(".productOrService", StringComparison.Ordinal) ? RuleIds.LineWithoutCode

@@ -8,7 +8,7 @@ public static partial class RuleIds
     /// <summary>A line is longer than a reader takes.</summary>
     public const string LineTooLong = "TPR6021";
 
-    /// <summary>Bytes are no UTF-8; they were read as U+FFFD.</summary>
+    /// <summary>Bytes are no UTF-8; a question mark was read in their place.</summary>
     public const string NotUtf8 = "TPR6022";
 
     /// <summary>A field is missing that every claim needs.</summary>

@@ -34,6 +34,10 @@ internal sealed class DocumentedEncounter
     public bool IsProlotherapy => Shows(SubstanceKind.Dextrose)
         && ShowsNothingBut(SubstanceKind.Dextrose, SubstanceKind.LocalAnesthetic, SubstanceKind.Saline);
 
+    /// <summary>Whether it would be prolotherapy, but for drugs that are of no table or not told.</summary>
+    public bool MayBeProlotherapy => LeavesDrugsOpen && Shows(SubstanceKind.Dextrose)
+        && drugs.TrueForAll(static drug => drug.Substance.Kind is SubstanceKind.Unspecified or SubstanceKind.Dextrose or SubstanceKind.LocalAnesthetic or SubstanceKind.Saline);
+
     /// <summary>Whether the record shows needles without an injectate, and nothing else.</summary>
     public bool ShowsNoInjection { get; private set; }
 

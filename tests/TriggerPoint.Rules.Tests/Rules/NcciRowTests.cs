@@ -96,7 +96,8 @@ public sealed class NcciRowTests(ITestOutputHelper output)
         bool bypassed = row.Indicator == "1" && (onColumn2 is "59" or "XS" or "RT" || (onColumn2 == "25" && isVisit)
             || (onColumn1 is "59" or "XS" && (date.Year > 2019 || (date.Year == 2019 && date.Month >= 7))));
         string lines = deniesSecond ? "2 over 1" : "1 over 2";
-        return bypassed ? (isVisit ? string.Empty : $"TPR3050 Info {lines}") : $"{RuleOf[row.Family]} Error {lines}";
+        bool isUnsure = row.Indicator == "1" && onColumn1 == "25" && row.Family == "evaluation-and-management" && !isVisit;
+        return bypassed ? (isVisit ? string.Empty : $"TPR3050 Info {lines}") : $"{RuleOf[row.Family]} {(isUnsure ? "Warning" : "Error")} {lines}";
     }
 
     private static string Text(Finding finding) => $"{finding.Rule.Id} {finding.Severity} {finding.Line} over {finding.OtherLine}";

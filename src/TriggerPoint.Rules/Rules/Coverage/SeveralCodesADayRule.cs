@@ -22,7 +22,7 @@ internal static class SeveralCodesADayRule
         for (int i = 0; i < check.Lines.Length; i++)
         {
             ServiceLine line = check.Lines[i];
-            int kept = TriggerPointCodes.IsInjection(line.Code) && gate.Policy.IsInForceOn(line.Date) ? check.Sessions.LineOn(line.Date) : 0;
+            int kept = TriggerPointCodes.IsInjection(line.Code) && gate.Policy.IsInForceOn(line.Date) ? Kept(check, line.Date) : 0;
             if (kept == 0 || kept == i + 1)
             {
                 continue;
@@ -43,5 +43,19 @@ internal static class SeveralCodesADayRule
                 check.Report(draft);
             }
         }
+    }
+
+    // The line whose code the record supports stays, as where the pair of the two codes is mended; without one, that of the higher code.
+    private static int Kept(ClaimCheck check, ServiceDate date)
+    {
+        int usual = check.Sessions.LineOn(date);
+        ProcedureCode supported = check.SelectionOn(date)?.InjectionCode ?? default;
+        if (usual == 0 || supported.IsNone || check.Lines[usual - 1].Code == supported)
+        {
+            return usual;
+        }
+
+        int last = check.Order.FirstBehind(date, supported) - 1;
+        return last >= 0 && check.Lines[check.Order.All[last]] is { } line && line.Code == supported && line.Date == date ? check.Order.All[last] + 1 : usual;
     }
 }

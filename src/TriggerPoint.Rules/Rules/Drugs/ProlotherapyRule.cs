@@ -37,6 +37,10 @@ internal static class ProlotherapyRule
         {
             check.NoData("injectates", injection.Line);
         }
+        else if (day.Encounter.MayBeProlotherapy)
+        {
+            check.NoData("substance", injection.Line);
+        }
         else if (day.Encounter.IsProlotherapy)
         {
             check.Report(

@@ -14,8 +14,9 @@ internal static class FluoroscopicGuidanceRule
         {
             ProcedureCode code = check.Lines[line - 1].Code;
             int injection = code == NeedlePlacement ? TriggerPointNeighbours.Beside(check, line - 1) : -1;
-            if (injection >= 0 && check.Reference.IsAcceptedPrimary(code, check.Lines[injection].Code))
+            if (injection >= 0 && check.Reference.IsAcceptedPrimary(code, check.Lines[injection].Code) && !PairFindings.ArePaired(check, line - 1, injection))
             {
+                AddOnCodes.ReportEdition(check, line - 1);
                 check.Report(new FindingDraft
                 {
                     Line = line,

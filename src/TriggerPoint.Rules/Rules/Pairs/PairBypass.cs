@@ -20,6 +20,9 @@ internal static class PairBypass
     /// <summary>Whether a line has a modifier that bypasses when it stands on column 2.</summary>
     public static bool WorksOnColumn2(ServiceLine line) => !OnColumn2(line).IsNone;
 
+    /// <summary>Whether a line is a visit whose first such modifier is one for visits.</summary>
+    public static bool SpeaksOfVisit(ServiceLine line) => VisitsOnly.Contains(OnColumn2(line));
+
     /// <summary>The first modifier of a line that bypasses when it stands on column 2; none when there is none.</summary>
     public static Modifier OnColumn2(ServiceLine line)
     {

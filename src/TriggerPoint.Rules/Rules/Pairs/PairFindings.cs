@@ -47,6 +47,10 @@ internal static class PairFindings
         return true;
     }
 
+    /// <summary>Whether the reference data pair the codes of two lines; those that are loaded may pair what the embedded ones do not.</summary>
+    public static bool ArePaired(ClaimCheck check, int place, int triggerPoint) =>
+        check.Reference.TryFindPair(check.Lines[triggerPoint].Code, check.Lines[place].Code, check.Lines[place].Date, check.Claim.Setting, out _);
+
     /// <summary>The finding on the line that denies.</summary>
     public static FindingDraft Draft(ClaimCheck check, LinePair pair, Mend mend) => new()
     {
@@ -55,6 +59,9 @@ internal static class PairFindings
         Message = Message(check, pair),
         Mend = mend,
         Policy = RestsOnPolicy(check, pair) ? check.Policy : null,
+
+        // What the modifier of a visit does on column 1 no fact says: nothing is denied for sure.
+        Severity = PairBypass.SpeaksOfVisit(check.Lines[pair.Column1]) && pair.Pair.Indicator == NcciModifierIndicator.Allowed ? FindingSeverity.Warning : null,
     };
 
     /// <summary>What is wrong, by the pair's indicator.</summary>
@@ -69,7 +76,9 @@ internal static class PairFindings
 
         string missing = $"{denied} is denied beside {paid} of the same date: NCCI pairs them, and no modifier sets {denied} apart.";
         Modifier misplaced = PairBypass.OnColumn2(check.Lines[pair.Column1]);
-        return misplaced.IsNone ? missing : $"{missing} {misplaced} on {paid} does not count here.";
+        return misplaced.IsNone ? missing
+            : PairBypass.SpeaksOfVisit(check.Lines[pair.Column1]) ? $"{missing} {misplaced} on {paid} sets the visit apart; whether that counts on column 1 the sources do not say."
+            : $"{missing} {misplaced} on {paid} does not count here.";
     }
 
     // Elsewhere the modifier on column 1 would do.

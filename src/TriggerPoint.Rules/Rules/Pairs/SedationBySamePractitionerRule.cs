@@ -14,7 +14,7 @@ internal static class SedationBySamePractitionerRule
         {
             ProcedureCode code = check.Lines[line - 1].Code;
             int injection = Sedation.Contains(code) ? TriggerPointNeighbours.Beside(check, line - 1) : -1;
-            if (injection >= 0 && !IsBarred(check, check.Lines[line - 1].Date))
+            if (injection >= 0 && !IsBarred(check, check.Lines[line - 1].Date) && !PairFindings.ArePaired(check, line - 1, injection))
             {
                 check.Report(new FindingDraft
                 {

@@ -26,6 +26,7 @@ internal static class InjectedAndNeedledRule
         }
 
         var injected = new HashSet<int>(SettledSites.Of(selection.Session, NeedleTechnique.Injection).Select(site => CountingUnits.Of(site, selection.Convention)));
-        return SettledSites.Of(selection.Session, NeedleTechnique.DryNeedling).Distinct().Where(site => injected.Contains(CountingUnits.Of(site, selection.Convention)));
+        return SettledSites.Of(selection.Session, NeedleTechnique.DryNeedling).Distinct().Where(site => injected.Contains(CountingUnits.Of(site, selection.Convention)))
+            .OrderBy(site => site);
     }
 }

@@ -17,7 +17,7 @@ internal static class MembersNamedRule
 
         foreach (IGrouping<(string Family, Side Side), MuscleSite> together in SettledSites.Of(found).Where(site => Fact(site.Muscle).Length > 0).GroupBy(site => (Family(site.Muscle), site.Side)))
         {
-            Muscle[] named = together.Select(site => site.Muscle.WholeMuscle).Distinct().ToArray();
+            Muscle[] named = together.Select(site => site.Muscle.WholeMuscle).Distinct().OrderBy(muscle => muscle).ToArray();
             if (named.Length > 1)
             {
                 Side side = together.Key.Side;

@@ -13,7 +13,7 @@ internal static class NoMuscleRule
         CptSelection selection = found.Selection;
         bool nothing = SupportsNothing(selection);
         FindingSeverity severity = nothing ? FindingSeverity.Error : FindingSeverity.Warning;
-        foreach (MuscleMention mention in found.Once(Descriptor, Fits))
+        foreach (MuscleMention mention in found.Once(Descriptor, severity, Fits))
         {
             found.Add(
                 Descriptor,

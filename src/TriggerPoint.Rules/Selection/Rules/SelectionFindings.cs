@@ -47,7 +47,10 @@ internal sealed class SelectionFindings
     /// The mentions that fit, one a place: a bilateral mention stands twice at one. A text that is no list of muscles at all may have very
     /// many, so a rule reports on the first ones, and on the number of those left.
     /// </summary>
-    public IEnumerable<MuscleMention> Once(RuleDescriptor rule, Func<MuscleMention, bool> fits)
+    public IEnumerable<MuscleMention> Once(RuleDescriptor rule, Func<MuscleMention, bool> fits) => Once(rule, rule.DefaultSeverity, fits);
+
+    /// <inheritdoc cref="Once(RuleDescriptor, Func{MuscleMention, bool})"/>
+    public IEnumerable<MuscleMention> Once(RuleDescriptor rule, FindingSeverity severity, Func<MuscleMention, bool> fits)
     {
         var seen = new HashSet<(TextSpan, string)>();
         foreach (MuscleMention mention in Mentions)
@@ -60,7 +63,7 @@ internal sealed class SelectionFindings
 
         if (seen.Count > MostPlaces)
         {
-            Add(rule, $"{seen.Count - MostPlaces} more places: {char.ToLowerInvariant(rule.Title[0])}{rule.Title.Substring(1)}.");
+            Add(rule, severity, rule.Facts, $"{seen.Count - MostPlaces} more places: {char.ToLowerInvariant(rule.Title[0])}{rule.Title.Substring(1)}.", null);
         }
     }
 }
