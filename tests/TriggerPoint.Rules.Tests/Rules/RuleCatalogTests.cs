@@ -63,6 +63,7 @@ public sealed class RuleCatalogTests
     public void Every_fact_that_a_rule_rests_on_is_published()
     {
         string facts = string.Concat(Directory.GetFiles(Repository.PathOf("docs", "reference"), "*.md").Select(File.ReadAllText));
+        Assert.All(RuleCatalog.All.SelectMany(rule => rule.Facts).Distinct(), fact => Assert.Matches("^TPI-[0-9]{3}$", fact));
         Assert.All(RuleCatalog.All.SelectMany(rule => rule.Facts).Distinct(), fact => Assert.Matches($"(?m)^### {fact}\\b", facts));
     }
 }
