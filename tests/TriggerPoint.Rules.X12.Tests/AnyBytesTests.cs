@@ -37,6 +37,18 @@ public sealed class AnyBytesTests(ITestOutputHelper output)
     });
 
     [Fact]
+    public void A_line_of_nothing_but_its_id_is_counted_where_lines_end_with_cr_lf()
+    {
+        // Without an ISA that can be read the terminator is guessed to be LF.
+        string[] segments =
+        [
+            "GS*HC*S*R*20240801*1200*1*X*005010X222A1", "ST*837*0001*005010X222A1", "BHT*0019*00*1*20240801*1200*CH", "HL*1**20*1", "HL*2*1*22*0", "SBR*P*18",
+            "CLM*C1*100***11:B:1*Y*A*Y*Y", "LX*1", "SV1\r", "*HC:20552*50*UN*1***1", "DTP*472*D8*20240801", "LX*2", "SV1*HC:20553*50*UN*1***1", "SE*14*0001", "GE*1*1", "IEA*1*000000001",
+        ];
+        X12Fuzz.Run(System.Text.Encoding.ASCII.GetBytes(string.Join('\n', segments) + "\n"));
+    }
+
+    [Fact]
     public void Sample_files_that_are_damaged()
     {
         const int PerFile = 25;

@@ -21,7 +21,7 @@ internal static class SegmentKinds
                 return SegmentKind.Claim;
             case (byte)'H' when text[1] == 'L' && IsWhole(text, 2, delimiters):
                 return LevelOf(text[2..], delimiters);
-            case (byte)'S' when text.Length > 2 && text[1] == 'V' && text[2] is >= (byte)'1' and <= (byte)'3' && IsWhole(text, 3, delimiters):
+            case (byte)'S' when text.Length > 2 && text[1] == 'V' && text[2] is >= (byte)'1' and <= (byte)'3' && (IsWhole(text, 3, delimiters) || IsBare(text, 3, delimiters)):
                 return text[2] == '1' ? LineOf(text[3..], delimiters) : SegmentKind.OtherLine;
             case (byte)'S' when text[1] is (byte)'T' or (byte)'E' && IsWhole(text, 2, delimiters):
                 return text[1] == 'T' ? SegmentKind.Transaction : SegmentKind.TransactionEnd;
@@ -96,6 +96,10 @@ internal static class SegmentKinds
     }
 
     /// <summary>Whether an id, or a value, has so many bytes.</summary>
+    // Nothing but the id, where segments end with CR LF and LF is their terminator: the claim takes it for a line, so it counts as one.
+    private static bool IsBare(ReadOnlySpan<byte> text, int length, Delimiters delimiters) =>
+        text.Length > length + 1 && text[length] == '\r' && text[length + 1] == delimiters.Segment;
+
     private static bool IsWhole(ReadOnlySpan<byte> text, int length, Delimiters delimiters) =>
         text.Length == length || text[length] == delimiters.Element || text[length] == delimiters.Segment;
 }
