@@ -29,7 +29,7 @@ Say("Noticed by no test", news);
 
 // An argument goes with a line. When the line is gone, or no mutant of it is made any more, somebody has to look again.
 HashSet<string> looked = [.. mutants.Select(mutant => mutant.File)];
-Argument[] lost = [.. arguments.Where(argument => !argument.HasLine() || (looked.Contains(argument.File) && !mutants.Any(argument.IsOf)))];
+Argument[] lost = [.. arguments.Where(argument => !HasLine(argument) || (looked.Contains(argument.File) && !mutants.Any(argument.IsOf)))];
 foreach (Argument argument in lost)
 {
     Console.WriteLine($"Accepted, but there is no such mutant any more: {argument.File}, {argument.Mutator}: {argument.Line} -> {argument.Replacement}");
@@ -101,6 +101,8 @@ Argument[] Accepted(string path)
     return [.. rows.Skip(1).Select(row => new Argument(row[0], row[1], row[2], row[3]))];
 }
 
+static bool HasLine(Argument argument) => File.Exists(Library + argument.File) && Words(File.ReadAllText(Library + argument.File)).Contains(argument.Line, StringComparison.Ordinal);
+
 // A block is told by what stands in front of it.
 static string Line(string[] lines, int at) => Words(lines[at]) == "{" ? Words($"{lines[at - 1]} {lines[at]}") : Words(lines[at]);
 
@@ -112,10 +114,4 @@ internal sealed record Mutant(string File, int At, string Mutator, string Line, 
 internal sealed record Argument(string File, string Mutator, string Line, string Replacement)
 {
     public bool IsOf(Mutant mutant) => mutant.File == File && mutant.Mutator == Mutator && mutant.Line == Line && mutant.Replacement == Replacement;
-
-    public bool HasLine()
-    {
-        string path = Path.Combine("src", "TriggerPoint.Rules", File);
-        return System.IO.File.Exists(path) && string.Join(' ', System.IO.File.ReadAllText(path).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Contains(Line, StringComparison.Ordinal);
-    }
 }

@@ -26,6 +26,10 @@ internal static class Inputs
         return [.. Enumerable.Range(0, count).Select(at => rows[1 + (at % (rows.Length - 1))][column].Replace("\\n", "\n", StringComparison.Ordinal))];
     }
 
+    /// <summary>What a short script would look terms up in.</summary>
+    public static Dictionary<string, Muscle> Names() => Muscle.All.SelectMany(MuscleLexicon.TermsFor).DistinctBy(term => term.Text)
+        .ToDictionary(term => term.Text, term => term.Muscles[0], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Lists of one to five sites in turn, in the plainest form, <c>R trapezius x3; left deltoid</c>, under all words of the lexicon.</summary>
     public static string[] Lists(int count)
     {

@@ -22,8 +22,7 @@ public class ListBenchmarks
     public void SetUp()
     {
         lists = Inputs.Lists(Lists);
-        names = Muscle.All.SelectMany(MuscleLexicon.TermsFor).DistinctBy(term => term.Text)
-            .ToDictionary(term => term.Text, term => term.Muscles[0], StringComparer.OrdinalIgnoreCase);
+        names = Inputs.Names();
         if (SplitAndLookUp() != Sites || Read() != Sites)
         {
             throw new InvalidOperationException("The ways do not find the same number of sites.");

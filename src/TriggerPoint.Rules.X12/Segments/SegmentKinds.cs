@@ -95,11 +95,11 @@ internal static class SegmentKinds
         return OfCode(components.Ended ? qualifier : components.Next());
     }
 
-    /// <summary>Whether an id, or a value, has so many bytes.</summary>
     // Nothing but the id, where segments end with CR LF and LF is their terminator: the claim takes it for a line, so it counts as one.
     private static bool IsBare(ReadOnlySpan<byte> text, int length, Delimiters delimiters) =>
         text.Length > length + 1 && text[length] == '\r' && text[length + 1] == delimiters.Segment;
 
+    /// <summary>Whether an id, or a value, has so many bytes.</summary>
     private static bool IsWhole(ReadOnlySpan<byte> text, int length, Delimiters delimiters) =>
         text.Length == length || text[length] == delimiters.Element || text[length] == delimiters.Segment;
 }

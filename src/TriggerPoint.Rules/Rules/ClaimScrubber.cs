@@ -18,21 +18,20 @@ public sealed class ClaimScrubber
     private readonly RulePlan plan;
     private readonly Dictionary<string, PayerPolicy> policies;
 
-    private ClaimScrubber(RuleSet rules, PayerPolicy policy, Dictionary<string, PayerPolicy> policies, ReferenceData reference)
+    private ClaimScrubber(RulePlan plan, PayerPolicy policy, Dictionary<string, PayerPolicy> policies, ReferenceData reference)
     {
-        Rules = rules;
+        this.plan = plan;
         Policy = policy;
         Reference = reference;
         this.policies = policies;
-        plan = new RulePlan(rules);
     }
 
     /// <summary>All rules with their own severities, under <see cref="PayerPolicy.Cpt"/>, with <see cref="ReferenceData.Embedded"/>.</summary>
     public static ClaimScrubber Default { get; } = new(
-        RuleSet.Default, PayerPolicy.Cpt, new Dictionary<string, PayerPolicy>(StringComparer.OrdinalIgnoreCase), ReferenceData.Embedded);
+        new RulePlan(RuleSet.Default), PayerPolicy.Cpt, new Dictionary<string, PayerPolicy>(StringComparer.OrdinalIgnoreCase), ReferenceData.Embedded);
 
     /// <summary>The rules.</summary>
-    public RuleSet Rules { get; }
+    public RuleSet Rules => plan.Set;
 
     /// <summary>The policy for claims that name none, or that name it.</summary>
     public PayerPolicy Policy { get; }
@@ -46,7 +45,7 @@ public sealed class ClaimScrubber
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public ClaimScrubber WithRules(RuleSet rules) => (rules ?? throw new ArgumentNullException(nameof(rules))) == Rules
         ? this
-        : new(rules, Policy, policies, Reference);
+        : new(new RulePlan(rules), Policy, policies, Reference);
 
     /// <summary>The same scrubber with one rule's severity given, see <see cref="RuleSet.WithSeverity"/>.</summary>
     /// <param name="ruleId">The rule's id, in any letter case.</param>
@@ -62,7 +61,7 @@ public sealed class ClaimScrubber
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public ClaimScrubber WithPolicy(PayerPolicy policy) => (policy ?? throw new ArgumentNullException(nameof(policy))) == Policy
         ? this
-        : new(Rules, policy, policies, Reference);
+        : new(plan, policy, policies, Reference);
 
     /// <summary>
     /// The same scrubber with more policies that claims may name. Those of <see cref="PayerPolicy.All"/> are known already; one of the same id takes the
@@ -79,7 +78,7 @@ public sealed class ClaimScrubber
             known[policy.Id] = policy;
         }
 
-        return new(Rules, Policy, known, Reference);
+        return new(plan, Policy, known, Reference);
     }
 
     /// <summary>
@@ -97,7 +96,7 @@ public sealed class ClaimScrubber
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>
     public ClaimScrubber WithReference(ReferenceData reference) => (reference ?? throw new ArgumentNullException(nameof(reference))) == Reference
         ? this
-        : new(Rules, Policy, policies, reference);
+        : new(plan, Policy, policies, reference);
 
     /// <summary>Scrubs a claim of which nothing but the claim is known.</summary>
     /// <param name="claim">The claim.</param>

@@ -31,11 +31,12 @@ internal sealed class DocumentedEncounter
     public bool LeavesDrugsOpen { get; private set; }
 
     /// <summary>Whether dextrose was injected with nothing but a local anesthetic or saline: prolotherapy, no trigger point injection (TPI-509).</summary>
-    public bool IsProlotherapy => Shows(SubstanceKind.Dextrose)
-        && ShowsNothingBut(SubstanceKind.Dextrose, SubstanceKind.LocalAnesthetic, SubstanceKind.Saline);
+    public bool IsProlotherapy => IsLikeProlotherapy && !Shows(SubstanceKind.Unspecified);
 
     /// <summary>Whether it would be prolotherapy, but for drugs that are of no table or not told.</summary>
-    public bool MayBeProlotherapy => LeavesDrugsOpen && Shows(SubstanceKind.Dextrose)
+    public bool MayBeProlotherapy => IsLikeProlotherapy && LeavesDrugsOpen;
+
+    private bool IsLikeProlotherapy => Shows(SubstanceKind.Dextrose)
         && drugs.TrueForAll(static drug => drug.Substance.Kind is SubstanceKind.Unspecified or SubstanceKind.Dextrose or SubstanceKind.LocalAnesthetic or SubstanceKind.Saline);
 
     /// <summary>Whether the record shows needles without an injectate, and nothing else.</summary>

@@ -14,6 +14,7 @@ internal sealed class RulePlan
 
     public RulePlan(RuleSet set)
     {
+        Set = set;
         rules = set.RuleArray;
         severities = rules.Select(rule => set.SeverityOf(rule.Descriptor.Id)).ToArray();
 
@@ -21,6 +22,8 @@ internal sealed class RulePlan
         matters = rules.Select((rule, i) => severities[i] == FindingSeverity.None ? RuleMatter.None : rule.Matter).ToArray();
         concerns = rules.Select((rule, i) => severities[i] == FindingSeverity.None ? RuleMatter.None : rule.Concern).ToArray();
     }
+
+    public RuleSet Set { get; }
 
     public int Count => rules.Length;
 

@@ -120,7 +120,7 @@ internal struct PlainItem
         Span = new TextSpan(words[0].Start, words[next - 1].End - words[0].Start);
         Side = side.Side;
         HasBareR = side.IsSideLetter && side.Side == SideReading.Right;
-        MayBeLumbar = side.IsSideLetter && side.Side == SideReading.Left && side.Text.Length == 1 && HasLumbarForm(entry.Text);
+        MayBeLumbar = side.IsSideLetter && side.Side == SideReading.Left && side.Text.Length == 1 && Vocabulary.Find("lumbar " + entry.Text).IsMuscleWord;
         return true;
     }
 
@@ -178,21 +178,6 @@ internal struct PlainItem
         }
 
         return digits.Length is 1 or 2 && passes > 0;
-    }
-
-    private static bool HasLumbarForm(string words)
-    {
-        uint hash = TermHash.Seed;
-        Span<char> phrase = stackalloc char["lumbar ".Length + MostCharacters];
-        "lumbar ".CopyTo(phrase);
-        words.CopyTo(phrase["lumbar ".Length..]);
-        phrase = phrase[..("lumbar ".Length + words.Length)];
-        foreach (char c in phrase)
-        {
-            hash = TermHash.Add(hash, c);
-        }
-
-        return Vocabulary.Find(phrase, hash).IsMuscleWord;
     }
 
     /// <summary>A word: where it stands in the text, and where its normal form stands.</summary>
