@@ -1,0 +1,77 @@
+using System;
+using System.Globalization;
+using System.Linq;
+
+namespace TriggerPoint.Rules.Mutants;
+
+/// <summary>What to try: <c>null</c> stands for all.</summary>
+internal sealed record Options(string Report, string Accepted, string Slow)
+{
+    /// <summary>Paths below the library, whole or their beginnings.</summary>
+    public string[]? Files { get; private init; }
+
+    /// <summary>Classes of tests, by their names or the ends of them.</summary>
+    public string[]? Tests { get; private init; }
+
+    /// <summary>With less mutants tried the run fails; 0 for a run that only tells.</summary>
+    public int Minimum { get; private init; }
+
+    /// <summary>Beside those that must all be noticed, the files with the fewest mutants, as long as they have no more than this together.</summary>
+    public int Most { get; private init; } = int.MaxValue;
+
+    public string? Results { get; private init; }
+
+    public int Workers { get; private init; } = int.Parse(Environment.GetEnvironmentVariable("MUTATION_CONCURRENCY") ?? "2", CultureInfo.InvariantCulture);
+
+    /// <summary>Null when it is not to be understood.</summary>
+    public static Options? Parse(string[] args)
+    {
+        if (args.Length < 3 || args.Length % 2 == 0)
+        {
+            return null;
+        }
+
+        var options = new Options(args[0], args[1], args[2]);
+        for (int at = 3; at < args.Length; at += 2)
+        {
+            string value = args[at + 1];
+            Options? next = args[at] switch
+            {
+                "--files" => options with { Files = value.Split(',') },
+                "--tests" => options with { Tests = value.Split(',') },
+                "--minimum" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int minimum) => options with { Minimum = minimum },
+                "--most" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int most) => options with { Most = most },
+                "--results" => options with { Results = value },
+                _ => null,
+            };
+            if (next is null)
+            {
+                return null;
+            }
+
+            options = next;
+        }
+
+        return options;
+    }
+
+    /// <summary>What there is time for; what there is not is said.</summary>
+    public Mutant[] Chosen(Mutant[] mutants)
+    {
+        int room = Most;
+        return
+        [
+            .. mutants.Where(mutant => !mutant.MustBeNoticed).GroupBy(mutant => mutant.File).OrderBy(file => file.Count()).Where(file =>
+            {
+                bool fits = (room -= file.Count()) >= 0;
+                if (!fits)
+                {
+                    Console.WriteLine($"not looked at: {file.Count()} mutants of {file.Key}");
+                }
+
+                return fits;
+            }).SelectMany(file => file).OrderBy(mutant => mutant.File, StringComparer.Ordinal),
+            .. mutants.Where(mutant => mutant.MustBeNoticed),
+        ];
+    }
+}

@@ -1,0 +1,26 @@
+using System;
+using System.IO;
+using TriggerPoint.Rules.Mutants;
+
+if (args is ["worker"])
+{
+    using var worker = new Worker();
+    worker.Run();
+    return 0;
+}
+
+if (Options.Parse(args) is not { } options)
+{
+    Console.Error.WriteLine("TriggerPoint.Rules.Mutants <report of Stryker> <accepted mutants> <slow tests> [--files <start of a path>,...] [--tests <class>,...] [--most <mutants>] [--minimum <mutants>] [--results <file>]");
+    return 2;
+}
+
+Mutant[] mutants = options.Chosen(Mutant.Read(options.Report, options.Files));
+using var crew = new Crew(options.Workers);
+Knowledge known = Knowledge.Learn(crew, Path.Combine(AppContext.BaseDirectory, "..", "knowledge.tsv"), options.Slow, options.Tests);
+Console.WriteLine(known);
+using TextWriter results = options.Results is { } path ? new StreamWriter(path) { AutoFlush = true } : TextWriter.Null;
+Verdict[] verdicts = new Trial(crew, known, results).Of(mutants);
+Findings findings = new(verdicts, AcceptedMutant.Read(options.Accepted));
+Console.WriteLine(findings);
+return findings.Passes(options.Minimum) ? 0 : 1;

@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace TriggerPoint.Rules.Mutants;
+
+internal enum Outcome
+{
+    NoTest,
+    Survived,
+    Killed,
+    TimedOut,
+}
+
+/// <summary>What became of a mutant, and the class of tests that noticed it.</summary>
+internal sealed record Verdict(Mutant Mutant, Outcome Outcome, string? By = null)
+{
+    public override string ToString() => $"{Outcome}\t{By}\t{Mutant}";
+}
+
+/// <summary>
+/// Tries mutants: first in processes that are kept, since most mutants are met whenever a test comes by. Then those that are met only once, each in a process of
+/// its own, and so those that a kept process let pass, if a part of them is met only once.
+/// </summary>
+internal sealed class Trial(Crew crew, Knowledge known, TextWriter results)
+{
+    // What as many tests let pass is left, though another might notice it: there are many mutants. In a process of its own everything is compiled anew.
+    private const double MostMilliseconds = 1500;
+    private const int MostAlone = 200;
+
+    // Who noticed mutants of a file is asked first about the next one of it, then who noticed many of all.
+    private readonly ConcurrentDictionary<(string File, TestName Test), int> _killsOfFile = [];
+    private readonly ConcurrentDictionary<TestName, int> _kills = [];
+
+    public Verdict[] Of(Mutant[] mutants)
+    {
+        var verdicts = new Dictionary<int, Verdict>();
+        Try(mutants, "in processes that are kept", verdicts, Kept);
+        Try([.. mutants.Where(mutant => verdicts[mutant.Id].Outcome is Outcome.NoTest or Outcome.Survived && known.IsMetOnce(mutant.Id))], "in processes of their own", verdicts, Alone);
+        return [.. mutants.Select(mutant => verdicts[mutant.Id])];
+    }
+
+    private void Try(Mutant[] mutants, string where, Dictionary<int, Verdict> verdicts, Func<Mutant, int, Verdict> verdictOf)
+    {
+        const int Telling = 500;
+        var waiting = new ConcurrentQueue<Mutant>(mutants);
+        int done = 0, left = 0;
+        crew.Each(worker =>
+        {
+            while (waiting.TryDequeue(out Mutant? mutant))
+            {
+                Verdict verdict = verdictOf(mutant, worker);
+                lock (verdicts)
+                {
+                    verdicts[mutant.Id] = verdict;
+                    results.WriteLine(verdict);
+                    left += verdict.Outcome is Outcome.Survived or Outcome.NoTest ? 1 : 0;
+                    if (++done % Telling == 0)
+                    {
+                        Console.WriteLine($"{DateTime.Now:HH:mm:ss} {done} of {mutants.Length} mutants {where}, {left} left");
+                    }
+                }
+            }
+
+            crew.Dismiss(worker);
+        });
+    }
+
+    private Verdict Kept(Mutant mutant, int worker)
+    {
+        IReadOnlyList<TestName> meeting = known.Meeting(mutant.Id);
+        if (meeting.Count == 0)
+        {
+            return new Verdict(mutant, Outcome.NoTest);
+        }
+
+        if (!crew.IsThere(worker))
+        {
+            crew[worker].Ask(Protocol.OrderToTry(-1, known.WarmUp));
+        }
+
+        double room = mutant.MustBeNoticed ? double.MaxValue : MostMilliseconds;
+        return Ask(mutant, Likely(mutant, meeting).TakeWhile(test => (room -= known.Milliseconds(test)) > 0), worker);
+    }
+
+    private Verdict Alone(Mutant mutant, int worker)
+    {
+        crew.Dismiss(worker);
+        return Ask(mutant, Likely(mutant, known.Quickest).Take(mutant.MustBeNoticed ? int.MaxValue : MostAlone), worker);
+    }
+
+    private IEnumerable<TestName> Likely(Mutant mutant, IReadOnlyList<TestName> tests) =>
+        tests.OrderByDescending(test => _killsOfFile.GetValueOrDefault((mutant.File, test))).ThenByDescending(test => known.IsMeetingOnce(mutant.Id, test)).ThenByDescending(test => _kills.GetValueOrDefault(test)).ThenBy(known.Milliseconds);
+
+    private Verdict Ask(Mutant mutant, IEnumerable<TestName> tests, int worker)
+    {
+        string? answer = crew[worker].Ask(Protocol.OrderToTry(mutant.Id, tests));
+        switch (answer)
+        {
+            case null:
+                crew.Dismiss(worker);
+                return new Verdict(mutant, Outcome.TimedOut);
+            case Protocol.Survived:
+                return new Verdict(mutant, Outcome.Survived);
+            default:
+                TestName test = Protocol.Test(answer);
+                _killsOfFile.AddOrUpdate((mutant.File, test), 1, (_, kills) => kills + 1);
+                _kills.AddOrUpdate(test, 1, (_, kills) => kills + 1);
+                return new Verdict(mutant, Outcome.Killed, test.Class[(test.Class.LastIndexOf('.') + 1)..]);
+        }
+    }
+}
