@@ -23,12 +23,12 @@ internal sealed class Findings
     public Findings(Verdict[] verdicts, AcceptedMutant[] accepted)
     {
         _verdicts = verdicts;
-        Verdict[] unnoticed = [.. verdicts.Where(verdict => !IsNoticed(verdict))];
+        Verdict[] unnoticed = [.. verdicts.Where(verdict => !verdict.IsNoticed)];
         _argued = [.. unnoticed.Where(verdict => Array.Exists(accepted, argument => argument.IsOf(verdict.Mutant)))];
         _left = [.. unnoticed.Except(_argued)];
         HashSet<string> looked = [.. verdicts.Select(verdict => verdict.Mutant.File)];
         _lost = [.. accepted.Where(argument => !argument.HasLine || (looked.Contains(argument.File) && !Array.Exists(verdicts, verdict => argument.IsOf(verdict.Mutant))))];
-        _overtaken = [.. accepted.Except(_lost).Where(argument => Array.FindAll(verdicts, verdict => argument.IsOf(verdict.Mutant)) is { Length: > 0 } same && same.All(IsNoticed))];
+        _overtaken = [.. accepted.Except(_lost).Where(argument => Array.FindAll(verdicts, verdict => argument.IsOf(verdict.Mutant)) is { Length: > 0 } same && same.All(verdict => verdict.IsNoticed))];
     }
 
     public bool Passes(int minimum) => minimum == 0 || (Tried(_verdicts) >= minimum && _lost.Length == 0 && !Array.Exists(_left, verdict => verdict.Mutant.MustBeNoticed) && ScoreOfOthers >= LeastScore);
@@ -38,7 +38,7 @@ internal sealed class Findings
         get
         {
             Verdict[] others = [.. _verdicts.Where(verdict => !verdict.Mutant.MustBeNoticed)];
-            return others.Length == 0 ? 100 : 100.0 * others.Count(IsNoticed) / Math.Max(1, others.Except(_argued).Count());
+            return others.Length == 0 ? 100 : 100.0 * others.Count(verdict => verdict.IsNoticed) / Math.Max(1, others.Except(_argued).Count());
         }
     }
 
@@ -53,15 +53,13 @@ internal sealed class Findings
         Figures("mutants", _verdicts),
     ]);
 
-    private static bool IsNoticed(Verdict verdict) => verdict.Outcome is Outcome.Killed or Outcome.TimedOut;
-
     private static int Tried(Verdict[] verdicts) => verdicts.Count(verdict => verdict.Outcome != Outcome.NoTest);
 
     private string Figures(string what, Verdict[] verdicts)
     {
         int With(Outcome outcome) => verdicts.Count(verdict => verdict.Outcome == outcome);
-        int noticed = verdicts.Count(IsNoticed), argued = verdicts.Count(verdict => _argued.Contains(verdict));
-        return $"{what}: {Tried(verdicts)} tried, {With(Outcome.Killed)} killed, {With(Outcome.TimedOut)} timed out, {argued} argued, "
+        int noticed = verdicts.Count(verdict => verdict.IsNoticed), argued = verdicts.Count(verdict => _argued.Contains(verdict));
+        return $"{what}: {Tried(verdicts)} tried, {With(Outcome.Killed)} killed, {With(Outcome.Stopped)} stopped, {argued} argued, "
             + $"{verdicts.Length - noticed - argued} left, {With(Outcome.NoTest)} without a test, score {Score(noticed, verdicts.Length)}, without argued {Score(noticed, verdicts.Length - argued)}";
     }
 

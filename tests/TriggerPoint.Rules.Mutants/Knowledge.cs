@@ -13,6 +13,7 @@ internal sealed class Knowledge
     private readonly Dictionary<int, List<TestName>> _met = [];
     private readonly Dictionary<int, HashSet<TestName>> _once = [];
     private readonly Dictionary<TestName, double> _times;
+    private readonly Dictionary<TestName, int> _breadths;
     private readonly string[] _failures;
     private readonly string[] _slow;
 
@@ -47,6 +48,7 @@ internal sealed class Knowledge
             }
         }
 
+        _breadths = met.Where(test => test.Test is not null).ToDictionary(test => test.Test!, test => test.Always.Length);
         Quickest = [.. _times.OrderBy(test => test.Value).Select(test => test.Key)];
         WarmUp = Covering(met.Where(test => test.Test is not null).OrderBy(test => _times[test.Test!]).Select(test => (test.Test!, test.Once.Where(mutant => !_met.ContainsKey(mutant)))));
     }
@@ -60,7 +62,7 @@ internal sealed class Knowledge
     /// <summary>What was learned of the same library and the same tests is read again from <paramref name="file"/>, and what is learned is kept there.</summary>
     public static Knowledge Learn(Crew crew, string file, string slow, string[]? classes)
     {
-        string of = Convert.ToHexString(SHA256.HashData([.. Of("TriggerPoint.Rules.dll"), .. Of("TriggerPoint.Rules.Tests.dll"), .. Encoding.UTF8.GetBytes(string.Join(',', classes ?? []))]));
+        string of = Convert.ToHexString(SHA256.HashData([.. Of("TriggerPoint.Rules.dll"), .. Of("TriggerPoint.Rules.Tests.dll"), .. Encoding.UTF8.GetBytes($"{Options.Quick} {string.Join(',', classes ?? [])}")]));
         if (!File.Exists(file) || File.ReadLines(file).First() != of)
         {
             File.WriteAllLines(file, [of, .. Timings(crew, slow, classes)]);
@@ -79,6 +81,9 @@ internal sealed class Knowledge
     public bool IsMetOnce(int mutant) => _once.ContainsKey(mutant);
 
     public bool IsMeetingOnce(int mutant, TestName test) => _once.TryGetValue(mutant, out HashSet<TestName>? tests) && tests.Contains(test);
+
+    /// <summary>How many mutants a test meets: one that comes far and compares much notices what small ones do not.</summary>
+    public int Breadth(TestName test) => _breadths[test];
 
     public double Milliseconds(TestName test) => _times[test];
 
@@ -110,5 +115,5 @@ internal sealed class Knowledge
         return [.. covering];
     }
 
-    private static bool IsQuick(Timing test) => test.Failure.Length == 0 && test.Milliseconds < Worker.Quick.TotalMilliseconds;
+    private static bool IsQuick(Timing test) => test.Failure.Length == 0 && test.Milliseconds < 1000 * Options.Quick;
 }

@@ -10,10 +10,10 @@ internal sealed record Mutant(int Id, string File, int At, string Mutator, strin
 {
     public const string Library = "src/TriggerPoint.Rules/";
 
-    /// <summary>Selecting and counting let none pass but those that are argued for; of the others some may.</summary>
-    public bool MustBeNoticed => File.StartsWith("Selection/", StringComparison.Ordinal);
+    /// <summary>Selecting and counting let none pass but those that are argued for; of the others some may. What the kernels of the batch door do depends on the machine.</summary>
+    public bool MustBeNoticed => File.StartsWith("Selection/", StringComparison.Ordinal) && !File.StartsWith("Selection/Batch/", StringComparison.Ordinal);
 
-    /// <summary>All that compile, of the files whose paths begin with one of these.</summary>
+    /// <summary>All that compile, of the files whose paths begin with one of these; <c>!</c> takes out again.</summary>
     public static Mutant[] Read(string report, string[]? files)
     {
         using JsonDocument document = JsonDocument.Parse(System.IO.File.ReadAllBytes(report));
@@ -21,7 +21,7 @@ internal sealed record Mutant(int Id, string File, int At, string Mutator, strin
         [
             .. document.RootElement.GetProperty("files").EnumerateObject()
                 .Select(file => (Name: Below(file.Name.Replace('\\', '/')), file.Value))
-                .Where(file => files is null || Array.Exists(files, start => file.Name.StartsWith(start, StringComparison.Ordinal)))
+                .Where(file => files is null || IsAmong(file.Name, files))
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
                 .SelectMany(file => Of(file.Name, file.Value)),
         ];
@@ -30,7 +30,7 @@ internal sealed record Mutant(int Id, string File, int At, string Mutator, strin
     /// <summary>On one line, as it stands in the list of accepted mutants.</summary>
     public static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    public override string ToString() => $"{File}:{At}\t{Mutator}\t{Line}\t{Replacement}";
+    public override string ToString() => $"{Id}\t{File}:{At}\t{Mutator}\t{Line}\t{Replacement}";
 
     private static Mutant[] Of(string name, JsonElement file)
     {
@@ -50,6 +50,10 @@ internal sealed record Mutant(int Id, string File, int At, string Mutator, strin
             }),
         ];
     }
+
+    // The last that fits says it; with a ! in front it is left out.
+    private static bool IsAmong(string name, string[] files) =>
+        Array.FindLast(files, start => name.StartsWith(start.TrimStart('!'), StringComparison.Ordinal)) is { } last && last[0] != '!';
 
     private static string Below(string path) => path[(path.IndexOf(Library, StringComparison.Ordinal) is var at and >= 0 ? at + Library.Length : 0)..];
 

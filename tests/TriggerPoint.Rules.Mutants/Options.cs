@@ -21,6 +21,12 @@ internal sealed record Options(string Report, string Accepted, string Slow)
 
     public string? Results { get; private init; }
 
+    /// <summary>Results of before: what was noticed then is not tried again.</summary>
+    public string? Before { get; private init; }
+
+    /// <summary>Tests that take longer are not asked, in seconds: there are many mutants, and what is slow looks at the same code as what is quick.</summary>
+    public static double Quick { get; } = double.Parse(Environment.GetEnvironmentVariable("MUTATION_QUICK") ?? "1", CultureInfo.InvariantCulture);
+
     public int Workers { get; private init; } = int.Parse(Environment.GetEnvironmentVariable("MUTATION_CONCURRENCY") ?? "2", CultureInfo.InvariantCulture);
 
     /// <summary>Null when it is not to be understood.</summary>
@@ -41,6 +47,7 @@ internal sealed record Options(string Report, string Accepted, string Slow)
                 "--tests" => options with { Tests = value.Split(',') },
                 "--minimum" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int minimum) => options with { Minimum = minimum },
                 "--most" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int most) => options with { Most = most },
+                "--before" => options with { Before = value },
                 "--results" => options with { Results = value },
                 _ => null,
             };

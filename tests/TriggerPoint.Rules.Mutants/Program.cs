@@ -11,16 +11,17 @@ if (args is ["worker"])
 
 if (Options.Parse(args) is not { } options)
 {
-    Console.Error.WriteLine("TriggerPoint.Rules.Mutants <report of Stryker> <accepted mutants> <slow tests> [--files <start of a path>,...] [--tests <class>,...] [--most <mutants>] [--minimum <mutants>] [--results <file>]");
+    Console.Error.WriteLine("TriggerPoint.Rules.Mutants <report of Stryker> <accepted mutants> <slow tests> [--files <start of a path>,...] [--tests <class>,...] [--most <mutants>] [--minimum <mutants>] [--before <results>] [--results <file>]");
     return 2;
 }
 
 Mutant[] mutants = options.Chosen(Mutant.Read(options.Report, options.Files));
+Verdict[] before = options.Before is { } old ? Verdict.Read(old, mutants) : [];
 using var crew = new Crew(options.Workers);
 Knowledge known = Knowledge.Learn(crew, Path.Combine(AppContext.BaseDirectory, "..", "knowledge.tsv"), options.Slow, options.Tests);
 Console.WriteLine(known);
 using TextWriter results = options.Results is { } path ? new StreamWriter(path) { AutoFlush = true } : TextWriter.Null;
-Verdict[] verdicts = new Trial(crew, known, results).Of(mutants);
+Verdict[] verdicts = new Trial(crew, known, results).Of(mutants, before);
 Findings findings = new(verdicts, AcceptedMutant.Read(options.Accepted));
 Console.WriteLine(findings);
 return findings.Passes(options.Minimum) ? 0 : 1;

@@ -11,12 +11,30 @@ internal enum Outcome
     NoTest,
     Survived,
     Killed,
-    TimedOut,
+    Stopped,
 }
 
-/// <summary>What became of a mutant, and the class of tests that noticed it.</summary>
+/// <summary>What became of a mutant, and the class of tests that noticed it. It was stopped when a test took too long, or broke the process.</summary>
 internal sealed record Verdict(Mutant Mutant, Outcome Outcome, string? By = null)
 {
+    public bool IsNoticed => Outcome is Outcome.Killed or Outcome.Stopped;
+
+    /// <summary>The last ones of a file, which holds one verdict a line; those of mutants that there are no more are passed over.</summary>
+    public static Verdict[] Read(string path, Mutant[] mutants)
+    {
+        Dictionary<string, Mutant> known = mutants.ToDictionary(mutant => mutant.ToString());
+        var verdicts = new Dictionary<int, Verdict>();
+        foreach (string[] words in File.ReadLines(path).Select(line => line.Split('\t', 3)))
+        {
+            if (known.TryGetValue(words[2], out Mutant? mutant))
+            {
+                verdicts[mutant.Id] = new Verdict(mutant, Enum.Parse<Outcome>(words[0]), words[1]);
+            }
+        }
+
+        return [.. verdicts.Values];
+    }
+
     public override string ToString() => $"{Outcome}\t{By}\t{Mutant}";
 }
 
@@ -26,18 +44,20 @@ internal sealed record Verdict(Mutant Mutant, Outcome Outcome, string? By = null
 /// </summary>
 internal sealed class Trial(Crew crew, Knowledge known, TextWriter results)
 {
-    // What as many tests let pass is left, though another might notice it: there are many mutants. In a process of its own everything is compiled anew.
+    // What so many tests let pass is left, though another might notice it: there are many mutants. In a process of its own everything is compiled anew.
     private const double MostMilliseconds = 1500;
+    private const int MostBroad = 5;
     private const int MostAlone = 200;
 
     // Who noticed mutants of a file is asked first about the next one of it, then who noticed many of all.
     private readonly ConcurrentDictionary<(string File, TestName Test), int> _killsOfFile = [];
     private readonly ConcurrentDictionary<TestName, int> _kills = [];
 
-    public Verdict[] Of(Mutant[] mutants)
+    /// <summary>Those that were noticed before stay so.</summary>
+    public Verdict[] Of(Mutant[] mutants, Verdict[] before)
     {
-        var verdicts = new Dictionary<int, Verdict>();
-        Try(mutants, "in processes that are kept", verdicts, Kept);
+        Dictionary<int, Verdict> verdicts = before.Where(verdict => verdict.IsNoticed).ToDictionary(verdict => verdict.Mutant.Id);
+        Try([.. mutants.Where(mutant => !verdicts.ContainsKey(mutant.Id))], "in processes that are kept", verdicts, Kept);
         Try([.. mutants.Where(mutant => verdicts[mutant.Id].Outcome is Outcome.NoTest or Outcome.Survived && known.IsMetOnce(mutant.Id))], "in processes of their own", verdicts, Alone);
         return [.. mutants.Select(mutant => verdicts[mutant.Id])];
     }
@@ -81,8 +101,14 @@ internal sealed class Trial(Crew crew, Knowledge known, TextWriter results)
             crew[worker].Ask(Protocol.OrderToTry(-1, known.WarmUp));
         }
 
-        double room = mutant.MustBeNoticed ? double.MaxValue : MostMilliseconds;
-        return Ask(mutant, Likely(mutant, meeting).TakeWhile(test => (room -= known.Milliseconds(test)) > 0), worker);
+        TestName[] likely = [.. Likely(mutant, meeting)];
+        if (!mutant.MustBeNoticed)
+        {
+            double room = MostMilliseconds;
+            likely = [.. likely.TakeWhile(test => (room -= known.Milliseconds(test)) > 0).Union(meeting.OrderByDescending(known.Breadth).Take(MostBroad))];
+        }
+
+        return Ask(mutant, likely, worker);
     }
 
     private Verdict Alone(Mutant mutant, int worker)
@@ -92,7 +118,8 @@ internal sealed class Trial(Crew crew, Knowledge known, TextWriter results)
     }
 
     private IEnumerable<TestName> Likely(Mutant mutant, IReadOnlyList<TestName> tests) =>
-        tests.OrderByDescending(test => _killsOfFile.GetValueOrDefault((mutant.File, test))).ThenByDescending(test => known.IsMeetingOnce(mutant.Id, test)).ThenByDescending(test => _kills.GetValueOrDefault(test)).ThenBy(known.Milliseconds);
+        tests.OrderByDescending(test => _killsOfFile.GetValueOrDefault((mutant.File, test))).ThenByDescending(test => known.IsMeetingOnce(mutant.Id, test))
+            .ThenByDescending(test => _kills.GetValueOrDefault(test)).ThenBy(known.Milliseconds);
 
     private Verdict Ask(Mutant mutant, IEnumerable<TestName> tests, int worker)
     {
@@ -101,7 +128,7 @@ internal sealed class Trial(Crew crew, Knowledge known, TextWriter results)
         {
             case null:
                 crew.Dismiss(worker);
-                return new Verdict(mutant, Outcome.TimedOut);
+                return new Verdict(mutant, Outcome.Stopped);
             case Protocol.Survived:
                 return new Verdict(mutant, Outcome.Survived);
             default:

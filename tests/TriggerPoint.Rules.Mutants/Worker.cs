@@ -17,13 +17,9 @@ namespace TriggerPoint.Rules.Mutants;
 /// </summary>
 internal sealed class Worker : IDisposable
 {
-    /// <summary>Tests that take longer are not asked: there are many mutants, and what is slow looks at the same code as what is quick.</summary>
-    public static readonly TimeSpan Quick = TimeSpan.FromSeconds(0.5);
+    private const double LeastPatience = 8;
 
-    private static readonly TimeSpan Hopeless = TimeSpan.FromSeconds(2);
-
-    private static readonly TimeSpan Endless = TimeSpan.FromSeconds(6);
-
+    private readonly TimeSpan _endless;
     private readonly TextReader _orders;
     private readonly TextWriter _answers;
     private readonly Switch _switch;
@@ -32,6 +28,7 @@ internal sealed class Worker : IDisposable
 
     public Worker()
     {
+        _endless = TimeSpan.FromSeconds(Math.Max(LeastPatience, 3 * Options.Quick));
         _orders = Console.In;
         _answers = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
         Console.SetOut(TextWriter.Null);
@@ -70,12 +67,12 @@ internal sealed class Worker : IDisposable
     // The first time pays for what is compiled and initialized once, so what is quick then is quick, and what may be is run again.
     private void Time(int part, int parts, string slow, string[] classes)
     {
-        HashSet<string> passed = [.. File.ReadLines(slow)];
+        HashSet<string> passed = slow.Length == 0 ? [] : [.. File.ReadLines(slow)];
         foreach (TestName test in _suite.Tests(classes).Where((test, at) => at % parts == part && !passed.Contains(Protocol.OneLine(_suite.Words(test)))))
         {
             var clock = Stopwatch.StartNew();
             string? failure = _suite.Failure(test);
-            if (failure is null && clock.Elapsed > Quick && clock.Elapsed < Hopeless)
+            if (failure is null && clock.Elapsed.TotalSeconds is var seconds && seconds > Options.Quick && seconds < 3 * Options.Quick)
             {
                 clock.Restart();
                 failure = _suite.Failure(test);
@@ -113,7 +110,7 @@ internal sealed class Worker : IDisposable
         _switch.On(mutant);
         foreach (TestName test in tests)
         {
-            _watch.Change(Endless, Timeout.InfiniteTimeSpan);
+            _watch.Change(_endless, Timeout.InfiniteTimeSpan);
             if (_suite.Failure(test) is not null)
             {
                 answer = Protocol.Words(test);
