@@ -52,7 +52,7 @@ public readonly partial struct MuscleSite : IEquatable<MuscleSite>, IComparable<
     internal int Identity => packed & IdentityMask;
 
     /// <summary>Reads a key with its side: <c>right levator-scapulae</c>, <c>diaphragm</c>; in any letter case.</summary>
-    /// <param name="s">The side (<c>left</c>, <c>right</c>, <c>midline</c> or nothing), one space and the muscle's key.</param>
+    /// <param name="s">The side (<c>left</c>, <c>right</c> or <c>midline</c>) and one space, or neither, and the muscle's key.</param>
     /// <returns>The site.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> has another form or an unknown key.</exception>
@@ -62,7 +62,7 @@ public readonly partial struct MuscleSite : IEquatable<MuscleSite>, IComparable<
             : throw Failures.Format("A side and a muscle key are expected, such as 'right levator-scapulae'", s);
 
     /// <summary>Reads a key with its side, if the text is one.</summary>
-    /// <param name="s">The side, one space and the muscle's key, or null.</param>
+    /// <param name="s">The side and one space, or neither, and the muscle's key; or null.</param>
     /// <param name="result">The site, or <see cref="Unspecified"/>.</param>
     /// <returns>Whether the text is a site.</returns>
     public static bool TryParse(string? s, out MuscleSite result)

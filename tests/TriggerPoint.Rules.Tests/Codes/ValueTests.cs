@@ -19,6 +19,9 @@ public sealed class ValueTests
         Each(Muscle.All.SelectMany(muscle => new[] { Side.Unspecified, Side.Left, Side.Right, Side.Midline }.Select(muscle.On)).Append(default));
         Each(Enumerable.Range(0, CountingConvention.Count).Select(CountingConvention.FromIndex));
         Each([ProcedureCode.Parse("20552"), ProcedureCode.Parse("J3301"), ProcedureCode.Parse("0232t"), ProcedureCode.Parse("00000"), ProcedureCode.Parse("ZZZZZ")]);
+        Each([DiagnosisCode.Parse("M79"), DiagnosisCode.Parse("m7918"), DiagnosisCode.Parse("C7A.00"), DiagnosisCode.Parse("T80.1XXA"), DiagnosisCode.Parse("Z99.9")]);
+        Each([Modifier.Parse("59"), Modifier.Parse("xs"), Modifier.Parse("00"), Modifier.Parse("ZZ")]);
+        Each([PlaceOfService.Parse("00"), PlaceOfService.Parse("11"), PlaceOfService.Parse("99")]);
         Each([new ServiceDate(2024, 8, 1), new ServiceDate(1, 1, 1), new ServiceDate(9999, 12, 31), new ServiceDate(2024, 2, 29)]);
     }
 
@@ -28,22 +31,6 @@ public sealed class ValueTests
         Assert.Equal(Muscle.TryParse(text, out Muscle muscle), !muscle.IsUnspecified || "unspecified".Equals(text, StringComparison.OrdinalIgnoreCase));
         _ = MuscleGroup.TryParse(text, out _) | MuscleSite.TryParse(text, out _) | CountingConvention.TryParse(text, out _) | ServiceDate.TryParse(text, out _);
         Assert.Equal(ProcedureCode.TryParse(text, out ProcedureCode code), !code.IsNone);
-    }
-
-    [Theory]
-    [InlineData("2024-02-30")]
-    [InlineData("20240230")]
-    [InlineData("2024-13-01")]
-    [InlineData("0000-01-01")]
-    [InlineData("2024/08/01")]
-    [InlineData("24-08-01")]
-    [InlineData("")]
-    public void What_is_no_date_is_refused_with_its_value(string text)
-    {
-        FormatException refused = Assert.Throws<FormatException>(() => ServiceDate.Parse(text));
-        Assert.Contains($"'{text}'", refused.Message);
-        Assert.False(ServiceDate.TryParse(text, out ServiceDate date));
-        Assert.True(date.IsUnknown);
     }
 
     [Fact]
@@ -76,13 +63,6 @@ public sealed class ValueTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceDate(2023, 2, 29));
         Assert.True(ServiceDate.Unknown < new ServiceDate(1, 1, 1) && new ServiceDate(2024, 8, 1) >= ServiceDate.Parse("20240801"));
     }
-
-    [Theory]
-    [InlineData("2055")]
-    [InlineData("205520")]
-    [InlineData("2055 ")]
-    [InlineData("2055é")]
-    public void What_is_no_code_is_refused(string text) => Assert.Throws<FormatException>(() => ProcedureCode.Parse(text));
 
     [Fact]
     public void Defaults_are_legal_and_say_nothing()
@@ -129,7 +109,7 @@ public sealed class ValueTests
         foreach (T value in all)
         {
             string text = value.ToString()!;
-            Assert.Equal(value, T.Parse(text, CultureInfo.InvariantCulture));
+            Assert.Equal(value, OfString<T>(text));
             Assert.Equal(value, T.Parse(text.AsSpan(), null));
             Assert.True(T.TryParse(text.ToUpperInvariant(), null, out T upper) && upper.Equals(value));
             char[] room = new char[text.Length];
@@ -141,4 +121,8 @@ public sealed class ValueTests
 
         Assert.Equal(all.Length, all.Distinct().Count());
     }
+
+    // Where spans are known of they are preferred, and strings have a door of their own.
+    private static T OfString<T>(string text)
+        where T : IParsable<T> => T.Parse(text, CultureInfo.InvariantCulture);
 }
