@@ -40,6 +40,8 @@ public sealed class DrugTests
     [InlineData("Wharton's jelly", "umbilical-cord-product")]
     [InlineData("SARAPIN", "sarapin")]
     [InlineData("vitamin B-12", "cyanocobalamin")]
+    [InlineData("40mg triamcinolone acetonide preservative-free", "triamcinolone-acetonide-preservative-free")]
+    [InlineData("Wharton\u2019s jelly", "umbilical-cord-product")]
     public void Words_of_clinicians_name_a_substance(string words, string key)
     {
         Assert.True(Substance.TryParse(words, out Substance substance));
@@ -183,6 +185,48 @@ public sealed class DrugTests
         Assert.Equal(expected > 0, drug.TryGetUnits(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), unit, out int units));
         Assert.Equal(expected, units);
     }
+
+    // The spellings of a unit on records; whatever is none of them gives no units.
+    [Theory]
+    [InlineData("J3301", 40, 4, "mg mgs milligram milligrams Mg MG. ")]
+    [InlineData("J3301", 40_000, 4, "mcg ug \u00B5g \u03BCg microgram micrograms")]
+    [InlineData("J3301", 2, 200, "g gm gram grams")]
+    [InlineData("J0670", 30, 3, "ml mls cc ccs mL milliliter milliliters millilitre millilitres")]
+    [InlineData("J0587", 2500, 25, "u un iu unit units U IU units.")]
+    [InlineData("J3301", 40, 0, "ml cc unit units u mgg kg l ounce x")]
+    [InlineData("J0670", 30, 0, "mg g mcg units u")]
+    [InlineData("J0587", 2500, 0, "mg ml g")]
+    public void A_unit_is_known_in_all_of_its_spellings(string code, int amount, int expected, string spellings)
+    {
+        Assert.True(Data.TryFindDrug(ProcedureCode.Parse(code), out DrugCode drug));
+        Assert.All(spellings.Split(' ', StringSplitOptions.RemoveEmptyEntries), unit =>
+        {
+            Assert.True(drug.TryGetUnits(amount, unit, out int units) == expected > 0, unit);
+            Assert.Equal(expected, units);
+        });
+        Assert.False(drug.TryGetUnits(amount, " ", out _));
+    }
+
+    [Fact]
+    public void The_most_that_is_not_beyond_all_reason_still_has_units()
+    {
+        Assert.True(Data.TryFindDrug(ProcedureCode.Parse("J0665"), out DrugCode drug));
+        Assert.True(drug.TryGetUnits(1_000_000_000, DoseUnit.Milligram, out int units) && units == 2_000_000_000);
+        Assert.True(drug.TryGetUnits(1_000_000_000, "mg", out units) && units == 2_000_000_000);
+        Assert.False(drug.TryGetUnits(1_000_000_000.5m, DoseUnit.Milligram, out units) || drug.TryGetUnits(1_000_000_000.5m, "mg", out units) || units != 0);
+    }
+
+    [Theory]
+    [InlineData("Kenalog-40", "kenalog 40")]
+    [InlineData("  az AZ 09  ", "az az 09")]
+    [InlineData("(10%) [x]", "10 x")]
+    [InlineData("Wharton's", "whartons")]
+    [InlineData("Wharton\u2019s", "whartons")]
+    [InlineData("\u00B5g", "\u00B5g")]
+    [InlineData("Kenalog\u00AE", "kenalog")]
+    [InlineData("", "")]
+    [InlineData("--", "")]
+    public void Words_have_one_normal_form(string words, string normal) => Assert.Equal(normal, SubstanceText.Normal(words));
 
     [Property(MaxTest = 500)]
     public void Units_hold_the_amount_and_no_unit_more(uint thousandths, byte pick)

@@ -94,6 +94,60 @@ public sealed class EditionTests
         Assert.Equal(10, Embedded.Editions.Count);
     }
 
+    [Fact]
+    public void A_loaded_edition_says_what_it_is_and_covers_its_first_and_its_last_day()
+    {
+        foreach (ServiceDate last in new ServiceDate[] { new(2025, 1, 1), new(2025, 3, 31), ServiceDate.Unknown })
+        {
+            ReferenceEdition pairs = Embedded.WithNcciPairs(["20552\tJ2003\t\t20250101\t*\t1\tMisuse"], ClaimSetting.HospitalOutpatient, new(2025, 1, 1), last).Edition!;
+            ReferenceEdition limits = Embedded.WithMedicallyUnlikelyEdits(["20552,1,2,x"], ClaimSetting.HospitalOutpatient, new(2025, 1, 1), last).Edition!;
+            Assert.Equal(("NcciPairs 2025-01-01", "MedicallyUnlikelyEdits 2025-01-01"), (pairs.ToString(), limits.ToString()));
+            Assert.All(new[] { pairs, limits }, edition =>
+            {
+                Assert.Equal((new(2025, 1, 1), last, ClaimSetting.HospitalOutpatient), (edition.FirstDay, edition.LastDay, edition.Setting));
+                Assert.True(edition.Source.Length > 10);
+                Assert.Equal((false, true, last.IsUnknown), (edition.Covers(new(2024, 12, 31)), edition.Covers(new(2025, 1, 1)), edition.Covers(new(2025, 4, 1))));
+                Assert.True(last.IsUnknown || edition.Covers(last));
+                Assert.False(edition.Covers(ServiceDate.Unknown));
+            });
+
+            // Each has rows of its own table only, in a list that is made once.
+            Assert.Equal((1, 0, 0, 1), (pairs.Pairs.Count, pairs.Edits.Count, limits.Pairs.Count, limits.Edits.Count));
+            Assert.Same(pairs.Pairs, pairs.Pairs);
+            Assert.Same(limits.Edits, limits.Edits);
+        }
+    }
+
+    [Fact]
+    public void A_loaded_edition_answers_for_its_own_setting()
+    {
+        ServiceDate first = new(2025, 1, 1);
+        string[] pair = ["20552\tJ2003\t\t20250101\t*\t1\tMisuse"];
+        ReferenceData hospital = Embedded.WithNcciPairs(pair, ClaimSetting.HospitalOutpatient, first, ServiceDate.Unknown).Data
+            .WithMedicallyUnlikelyEdits(["20552,7,2,x"], ClaimSetting.HospitalOutpatient, first, ServiceDate.Unknown).Data;
+        ReferenceData undeclared = Embedded.WithNcciPairs(pair, default, first, ServiceDate.Unknown).Data.WithMedicallyUnlikelyEdits(["20552,7,2,x"], default, first, ServiceDate.Unknown).Data;
+        Assert.Equal((true, false), (IsLoaded(hospital, ClaimSetting.HospitalOutpatient), IsLoaded(hospital, ClaimSetting.Practitioner)));
+        Assert.Equal((false, true), (IsLoaded(undeclared, ClaimSetting.HospitalOutpatient), IsLoaded(undeclared, ClaimSetting.Practitioner)));
+
+        static bool IsLoaded(ReferenceData data, ClaimSetting setting)
+        {
+            bool limit = data.TryFindMue(ProcedureCode.Parse("20552"), new(2025, 2, 1), setting, out MedicallyUnlikelyEdit edit) && edit.Value == 7;
+            bool pair = data.TryFindPair(ProcedureCode.Parse("20552"), ProcedureCode.Parse("J2003"), new(2025, 2, 1), setting, out NcciPair found) && !found.FirstDay.IsUnknown;
+            Assert.Equal(limit, pair);
+            Assert.True(!limit || edit.Setting == setting);
+            return pair;
+        }
+    }
+
+    [Fact]
+    public void An_edition_from_before_all_others_answers_for_its_days()
+    {
+        ReferenceData data = Load(Embedded, new(1966, 1, 1), new(1966, 12, 31), "1");
+        Assert.Equal("1966-01-01", data.EditionFor(ReferenceTable.NcciPairs, new(1966, 6, 1)).Id);
+        Assert.Equal("2024-07-01", data.EditionFor(ReferenceTable.NcciPairs, new(2024, 8, 1)).Id);
+        Assert.Equal("1966-01-01", data.Editions[^1].Id);
+    }
+
     private static NcciModifierIndicator Indicator(ReferenceData data, ServiceDate date) =>
         data.TryFindPair(ProcedureCode.Parse("20552"), ProcedureCode.Parse("J2003"), date, ClaimSetting.Practitioner, out NcciPair pair) ? pair.Indicator : default;
 

@@ -98,6 +98,38 @@ public sealed class NcciPairTests
     }
 
     [Theory]
+    [InlineData(ClaimSetting.Practitioner)]
+    [InlineData(ClaimSetting.HospitalOutpatient)]
+    public void A_code_occurs_in_the_pairs_of_the_settings_that_pair_it_and_in_no_others(ClaimSetting setting)
+    {
+        HashSet<ProcedureCode> own = [.. Pairs(setting).SelectMany(pair => new[] { pair.Column1, pair.Column2 })];
+        ProcedureCode[] all = [.. Pairs(ClaimSetting.Practitioner).Concat(Pairs(ClaimSetting.HospitalOutpatient)).SelectMany(pair => new[] { pair.Column1, pair.Column2 }).Distinct()];
+        Assert.All(all, code => Assert.True(own.Contains(code) == ReferenceData.Embedded.OccursInPairs(code, Today, setting), code.ToString()));
+        Assert.Contains(all, code => !own.Contains(code));
+    }
+
+    // Rows of a file that overlap: the documented answer is the row that ended first, wherever it stands in the file.
+    [Theory]
+    [InlineData("2025-01-15", "2025-01-31")]
+    [InlineData("2025-01-31", "2025-01-31")]
+    [InlineData("2025-02-01", "2025-02-28")]
+    [InlineData("2025-03-01", "")]
+    [InlineData("", "")]
+    public void Of_rows_that_overlap_the_one_that_ended_first_applies_in_any_order(string date, string last)
+    {
+        string[] rows = ["20250131\t0", "20250228\t1", "*\t1"];
+        int[][] orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+        foreach (int[] order in orders)
+        {
+            ReferenceData data = ReferenceData.Embedded.WithNcciPairs(
+                order.Select(at => $"20552\t20610\t\t20250101\t{rows[at]}\tx"), ClaimSetting.Practitioner, new(2025, 1, 1), ServiceDate.Unknown).Data;
+            ServiceDate day = date.Length == 0 ? ServiceDate.Unknown : ServiceDate.Parse(date);
+            Assert.True(data.TryFindPair(ProcedureCode.Parse("20610"), Four[0], day, ClaimSetting.Practitioner, out NcciPair pair));
+            Assert.Equal(last, pair.LastDay.ToString());
+        }
+    }
+
+    [Theory]
     [InlineData("20553", "20552", NcciModifierIndicator.NotAllowed, NcciPairFamily.TriggerPointInjections)]
     [InlineData("20552", "64405", NcciModifierIndicator.Allowed, NcciPairFamily.NerveOrFacetBlock)]
     [InlineData("20610", "20553", NcciModifierIndicator.Allowed, NcciPairFamily.JointInjection)]

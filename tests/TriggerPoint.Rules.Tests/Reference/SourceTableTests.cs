@@ -196,6 +196,25 @@ public sealed class SourceTableTests
         Assert.Equal(expected, Data.ValidityOf(DiagnosisCode.Parse(code), date.Length == 0 ? ServiceDate.Unknown : ServiceDate.Parse(date)));
 
     [Fact]
+    public void A_category_is_known_as_one_from_the_first_day_of_the_table()
+    {
+        ServiceDate first = Data.EditionFor(ReferenceTable.Diagnoses, ServiceDate.Unknown).FirstDay;
+        Assert.Equal(
+            (DiagnosisValidity.Unknown, DiagnosisValidity.NotBillable),
+            (Data.ValidityOf(DiagnosisCode.Parse("M79"), first.AddDays(-1)), Data.ValidityOf(DiagnosisCode.Parse("M79"), first)));
+    }
+
+    [Theory]
+    [InlineData("ZZZZZ")]
+    [InlineData("00000")]
+    public void A_code_beyond_either_end_of_the_tables_is_in_none(string text)
+    {
+        ProcedureCode code = ProcedureCode.Parse(text);
+        Assert.False(Data.TryFindFeeSchedule(code, Today, out _) || Data.TryFindMue(code, Today, ClaimSetting.Practitioner, out _) || Data.TryFindDrug(code, out _));
+        Assert.False(Data.IsAddOn(code) || Data.IsAcceptedPrimary(code, ProcedureCode.Parse("20552")));
+    }
+
+    [Fact]
     public void No_diagnosis_is_unknown() => Assert.Equal(DiagnosisValidity.Unknown, Data.ValidityOf(default, Today));
 
     [Fact]

@@ -104,14 +104,15 @@ internal sealed class SideReader
             latest = side.Reading is SideReading.Left or SideReading.Right ? side.Reading : latest;
             bool next = draft < drafts.Count;
             bool previous = draft > 0;
-            if (previous && (IsTakenBack(item, i, drafts[draft - 1]) || side.IsAnsweredNo))
+            bool touches = next && drafts[draft].FirstToken == item.Elements[i].LastToken + 1;
+            if (previous && (IsTakenBack(item, i, drafts[draft - 1], touches) || side.IsAnsweredNo))
             {
                 drafts[draft - 1].Withdraw(side.Reading);
             }
-            else if (next && !IsBoxed(item, i) && ((!previous || leads) && !side.InBrackets || (side.InBrackets && drafts[draft].FirstToken == item.Elements[i].LastToken + 1)))
+            else if (next && !IsBoxed(item, i) && (side.InBrackets ? touches : !previous || leads || (touches && drafts[draft - 1].HasOwnSide)))
             {
                 pending = side.Reading;
-                pendingDoubtful = side.IsLetterL && drafts[draft].FirstToken == item.Elements[i].LastToken + 1;
+                pendingDoubtful = side.IsLetterL && touches;
             }
             else if (previous)
             {
@@ -133,10 +134,10 @@ internal sealed class SideReader
         }
     }
 
-    // "right trapezius not left", "both trapezii left deferred".
-    private static bool IsTakenBack(Item item, int side, Draft owner)
+    // "right trapezius not left", "both trapezii left deferred"; the side of "right trapezius but not left levator" is the levator's.
+    private static bool IsTakenBack(Item item, int side, Draft owner, bool touches)
     {
-        bool notBefore = side > 0 && item.Elements[side - 1].Is(ContextReading.Not);
+        bool notBefore = side > 0 && item.Elements[side - 1].Is(ContextReading.Not) && !touches;
         return notBefore || (owner.HasOwnSide && side + 1 < item.Elements.Count && item.Elements[side + 1].PutsOff);
     }
 
