@@ -15,31 +15,31 @@ public sealed class ReferenceValueTests
     [Fact]
     public void Rows_are_equal_exactly_when_all_of_their_parts_are()
     {
-        ValueLaws.Equal(() => new[]
+        ValueLaw.Equal(() => new[]
         {
             default, Pair(), Pair(column1: B), Pair(column2: A), Pair(first: Later), Pair(last: Later), Pair(indicator: NcciModifierIndicator.NotAllowed),
             Pair(family: NcciPairFamily.Surgery), Pair(rationale: NcciRationale.MoreExtensive),
         });
-        ValueLaws.Equal(() => new[]
+        ValueLaw.Equal(() => new[]
         {
             default, Edit(), new(B, 1, MueAdjudication.Line, ClaimSetting.Practitioner), new(A, 2, MueAdjudication.Line, ClaimSetting.Practitioner),
             new(A, 1, MueAdjudication.Unspecified, ClaimSetting.Practitioner), new(A, 1, MueAdjudication.Line, ClaimSetting.HospitalOutpatient),
         });
-        ValueLaws.Equal(() => new[]
+        ValueLaw.Equal(() => new[]
         {
             default, new FeeScheduleIndicators(A, 1, Day, Later), new(B, 1, Day, Later), new(A, 2, Day, Later), new(A, 1, Later, Later), new(A, 1, Day, Day),
         });
-        ValueLaws.Equal(() => new[] { default, new RejectedRow(1, "code", "x"), new(2, "code", "x"), new(1, "units", "x"), new(1, "code", "y") });
-        ValueLaws.Equal(() => Substance.All.SelectMany(ReferenceData.Embedded.DrugsFor).Prepend(default).Take(8).ToArray());
+        ValueLaw.Equal(() => new[] { default, new RejectedRow(1, "code", "x"), new(2, "code", "x"), new(1, "units", "x"), new(1, "code", "y") });
+        ValueLaw.Equal(() => Substance.All.SelectMany(ReferenceData.Embedded.DrugsFor).Prepend(default).Take(8).ToArray());
     }
 
     [Fact]
     public void Neighbours_have_hashes_of_their_own()
     {
         ProcedureCode[] codes = [.. Enumerable.Range(20550, 8).Select(code => ProcedureCode.Parse($"{code}"))];
-        ValueLaws.Spread([.. codes.SelectMany(one => codes.Select(two => Pair(one, two)))]);
-        ValueLaws.Spread([.. codes.SelectMany(code => Enumerable.Range(0, 8).Select(value => new MedicallyUnlikelyEdit(code, value, default, default)))]);
-        ValueLaws.Spread([.. codes.SelectMany(code => Enumerable.Range(0, 8).Select(packed => new FeeScheduleIndicators(code, (uint)packed, Day, Later)))]);
+        ValueLaw.Spread([.. codes.SelectMany(one => codes.Select(two => Pair(one, two)))]);
+        ValueLaw.Spread([.. codes.SelectMany(code => Enumerable.Range(0, 8).Select(value => new MedicallyUnlikelyEdit(code, value, default, default)))]);
+        ValueLaw.Spread([.. codes.SelectMany(code => Enumerable.Range(0, 8).Select(packed => new FeeScheduleIndicators(code, (uint)packed, Day, Later)))]);
     }
 
     [Theory]

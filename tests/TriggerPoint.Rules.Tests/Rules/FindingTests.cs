@@ -12,9 +12,9 @@ public sealed class FindingTests
     [Fact]
     public void Values_are_equal_exactly_when_all_of_their_parts_are()
     {
-        ValueLaws.Equal(() => new[] { SourceLocation.None, new(0, 1, 0), new(1, 1, 0), new(0, 2, 0), new(0, 1, 1), new(1, 2, 1) });
-        ValueLaws.Equal(() => new[] { default(TextSpan), new(0, 1), new(1, 0), new(1, 1), new(1, 2), new(2, 1) });
-        ValueLaws.Equal(() => new[]
+        ValueLaw.Equal(() => new[] { SourceLocation.None, new(0, 1, 0), new(1, 1, 0), new(0, 2, 0), new(0, 1, 1), new(1, 2, 1) });
+        ValueLaw.Equal(() => new[] { default(TextSpan), new(0, 1), new(1, 0), new(1, 1), new(1, 2), new(2, 1) });
+        ValueLaw.Equal(() => new[]
         {
             default(MendEdit), MendEdit.RemoveLine(1), MendEdit.RemoveLine(2),
             MendEdit.ReplaceCode(1, ProcedureCode.Parse("20552")), MendEdit.ReplaceCode(1, ProcedureCode.Parse("20553")), MendEdit.ReplaceCode(2, ProcedureCode.Parse("20552")),
@@ -27,9 +27,9 @@ public sealed class FindingTests
     [Fact]
     public void Neighbours_have_hashes_of_their_own()
     {
-        ValueLaws.Spread([.. Enumerable.Range(0, 8).SelectMany(offset => Enumerable.Range(1, 8).Select(line => new SourceLocation(offset, line, 0)))]);
-        ValueLaws.Spread([.. Enumerable.Range(0, 8).SelectMany(start => Enumerable.Range(0, 8).Select(length => new TextSpan(start, length)))]);
-        ValueLaws.Spread([.. Enumerable.Range(1, 8).SelectMany(line => new[] { MendEdit.RemoveLine(line), MendEdit.SetUnits(line, 1), MendEdit.AddModifier(line, Modifier.Parse("RT")) })]);
+        ValueLaw.Spread([.. Enumerable.Range(0, 8).SelectMany(offset => Enumerable.Range(1, 8).Select(line => new SourceLocation(offset, line, 0)))]);
+        ValueLaw.Spread([.. Enumerable.Range(0, 8).SelectMany(start => Enumerable.Range(0, 8).Select(length => new TextSpan(start, length)))]);
+        ValueLaw.Spread([.. Enumerable.Range(1, 8).SelectMany(line => new[] { MendEdit.RemoveLine(line), MendEdit.SetUnits(line, 1), MendEdit.AddModifier(line, Modifier.Parse("RT")) })]);
     }
 
     [Theory]

@@ -21,9 +21,25 @@ internal static class ValueLaw
             Assert.False(values[i].Equals(null) || values[i].Equals(new object()), kind);
         }
 
-        // Small values are keys, and the hash tells them apart: whether a count is exact is the one thing that it leaves out.
-        Assert.True(!values[0].GetType().IsValueType || values.Select(value => value.GetHashCode()).Distinct().Count() >= values.Length - 1, kind);
     }
+
+    /// <summary>Small values are keys, and the hash tells them apart: all, or all but as many as share what it leaves out.</summary>
+    public static void AreSpread(string kind, object[] values, int alike = 0) =>
+        Assert.True(values.Select(value => value.GetHashCode()).Distinct().Count() >= values.Length - alike, kind);
+
+    /// <summary>The same of values that differ in one part each.</summary>
+    /// <param name="make">Makes the values; it is asked twice, so that nothing is equal because it is the same object.</param>
+    public static void Equal<T>(Func<T[]> make)
+        where T : struct, IEquatable<T>
+    {
+        T[] values = make();
+        AreEqualExactlyWhenMadeAlike(typeof(T).Name, Boxed(values), Boxed(make()));
+        OperatorsSayWhatEqualitySays(typeof(T).Name, Boxed(values));
+        Assert.All(values, one => Assert.All(values, other => Assert.Equal(one.Equals((object)other), one.Equals(other))));
+    }
+
+    public static void Spread<T>(params T[] values)
+        where T : struct, IEquatable<T> => AreSpread(typeof(T).Name, Boxed(values));
 
     public static void OperatorsSayWhatEqualitySays(string kind, object[] values)
     {
@@ -42,4 +58,7 @@ internal static class ValueLaw
             }
         }
     }
+
+    private static object[] Boxed<T>(T[] values)
+        where T : struct => [.. values.Select(value => (object)value)];
 }
