@@ -90,6 +90,64 @@ public sealed class LexiconTests(ITestOutputHelper output)
         Assert.Contains(MuscleLexicon.Search(text), term => term.Muscles.Contains(Muscle.Parse(muscle)));
 
     [Theory]
+    [InlineData("scap")]
+    [InlineData("MAJOR")]
+    [InlineData("trap")]
+    public void Search_gives_all_terms_that_hold_a_text_those_that_begin_with_it_first(string text)
+    {
+        string normal = text.ToLowerInvariant();
+        string[] holding = [.. Terms().Select(row => row["term"]).Where(term => term.Contains(normal, System.StringComparison.Ordinal)).Order()];
+        string[] found = [.. MuscleLexicon.Search(text).Select(term => term.Text)];
+        Assert.Equal(holding, found.Order());
+        int begin = found.TakeWhile(term => term.StartsWith(normal, System.StringComparison.Ordinal)).Count();
+        Assert.InRange(begin, 1, found.Length - 1);
+        Assert.DoesNotContain(found.Skip(begin), term => term.StartsWith(normal, System.StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void An_empty_text_finds_nothing(string text)
+    {
+        Assert.Empty(MuscleLexicon.Search(text));
+        Assert.False(MuscleLexicon.TryFind(text, out _));
+    }
+
+    [Fact]
+    public void No_text_is_no_term_and_means_nothing()
+    {
+        Assert.False(MuscleLexicon.TryFind(null, out MuscleTerm none));
+        Assert.Equal(string.Empty, none.Text);
+        Assert.Equal(MentionKind.Unknown, none.Kind);
+        Assert.Empty(none.Muscles);
+        Assert.Equal(MuscleGroup.Unspecified, none.Group);
+        Assert.False(none.IsMisspelling);
+        Assert.Throws<System.ArgumentNullException>(() => MuscleLexicon.Search(null!));
+    }
+
+    [Fact]
+    public void A_term_knows_its_group_and_whether_it_is_a_misspelling()
+    {
+        foreach (TestRow row in Terms())
+        {
+            Assert.True(MuscleLexicon.TryFind(row["term"], out MuscleTerm term));
+            Assert.Equal((row["term"], row["kind"] == "misspelling"), (term.Text, term.IsMisspelling));
+            bool named = MuscleGroup.TryParse(row["targets"], out MuscleGroup group);
+            Assert.Equal((row["term"], named ? group : default), (term.Text, term.Group));
+        }
+    }
+
+    [Fact]
+    public void Terms_are_the_same_when_the_lexicon_holds_them_as_one()
+    {
+        Assert.True(MuscleLexicon.TryFind("Upper-Trapezius", out MuscleTerm one));
+        Assert.True(MuscleLexicon.TryFind("upper  trapezius", out MuscleTerm same));
+        Assert.True(MuscleLexicon.TryFind("trapezius", out MuscleTerm other));
+        Assert.True(one == same && !(one != same) && one.Equals((object)same));
+        Assert.True(one != other && !(one == other) && !one.Equals((object)other));
+    }
+
+    [Theory]
     [InlineData("suprspinatus", "supraspinatus")]
     [InlineData("levetor scapuli", "levator scapulae")]
     [InlineData("semisp cap", "semispinalis capitis")]

@@ -118,6 +118,16 @@ public sealed class PlainListTests(ITestOutputHelper output)
     [InlineData("R LS; R trapezius", false)]
     [InlineData("trapezius R", false)]
     [InlineData("", false)]
+    [InlineData("R trapezius x 2", true)]
+    [InlineData("R trapezius 12", false)]
+    [InlineData("R trapezius x2b", false)]
+    [InlineData("R trapezius y2", false)]
+    [InlineData("R trapezius x100", false)]
+    [InlineData("bilateral orbicularis oris", true)]
+    [InlineData("bilateral trapezius", true)]
+    [InlineData("both trapezius", false)]
+    [InlineData("R multifidus; R soleus; L multifidus", true)]
+    [InlineData("L multifidus; L soleus; L longissimus", false)]
     public void A_list_is_plain_when_nothing_leans_on_anything(string text, bool isPlain) => Assert.Equal(isPlain, PlainList.Read(text) is not null);
 
     [Fact]
@@ -132,6 +142,13 @@ public sealed class PlainListTests(ITestOutputHelper output)
         _ = IsSame("right " + new string('q', 60));
         _ = IsSame(string.Join(' ', Enumerable.Repeat("a", 13)));
         _ = IsSame("right levator scapulae" + new string(' ', 300) + "x3");
+    }
+
+    [Fact]
+    public void A_list_is_plain_as_far_as_a_note_is_usual()
+    {
+        Assert.NotNull(PlainList.Read("R trapezius".PadRight(256)));
+        Assert.Null(PlainList.Read("R trapezius".PadRight(257)));
     }
 
     private static bool IsSame(string text)

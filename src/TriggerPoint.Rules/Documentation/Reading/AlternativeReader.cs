@@ -30,13 +30,13 @@ internal static class AlternativeReader
     // "R UT x2 / R LS x1": a spaced slash between entries that are each complete only separates them.
     private static bool IsSeparator(string source, TokenizedText text, Draft one, Draft other)
     {
-        int slash = text.Tokens[one.LastToken].End;
-        while (slash < source.Length && source[slash] != '/')
+        int at = one.LastToken + 1;
+        while (text.Tokens[at].Kind != TokenKind.Slash)
         {
-            slash++;
+            at++;
         }
 
-        bool spaced = slash > 0 && slash + 1 < source.Length && source[slash - 1] == ' ' && source[slash + 1] == ' ';
+        bool spaced = source[text.Tokens[at].Start - 1] == ' ' && source[text.Tokens[at].End] == ' ';
         return spaced && one.HasOwnSide && other.HasOwnSide;
     }
 }

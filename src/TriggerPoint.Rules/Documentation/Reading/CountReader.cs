@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace TriggerPoint.Rules;
 
@@ -60,10 +61,16 @@ internal static class CountReader
         return null;
     }
 
-    // "x0" behind a muscle; behind a side ("L: 0") the side is taken back already.
+    // "x0" behind a muscle denies it; behind one of its sides ("R x2, L x0", "L: 0") it takes that side back.
     private static void Deny(Item item, Draft owner, Element count)
     {
-        if (!item.Elements.Exists(element => element.Entry.Side != SideReading.None && element.FirstToken > owner.LastToken && element.LastToken < count.FirstToken))
+        int from = Math.Max(owner.LastToken, item.Elements.FindLast(element => element.Kind == ElementKind.Count && element.LastToken < count.FirstToken).LastToken);
+        List<Element> sides = item.Elements.FindAll(element => element.Entry.Side != SideReading.None && element.FirstToken > from && element.LastToken < count.FirstToken);
+        if (sides.Count == 1 && sides[0].Entry.Side is SideReading.Left or SideReading.Right && owner.Side != sides[0].Entry.Side)
+        {
+            owner.Withdraw(sides[0].Entry.Side);
+        }
+        else
         {
             owner.IsDenied = true;
         }

@@ -134,6 +134,4 @@ internal sealed class NamedWords
             item.Drafts.Add(new Draft(DraftKind.Region, element.FirstToken, element.LastToken) { Words = element.Entry.Text });
         }
     }
-
-    private static void Add(Item item, Draft draft) => item.Drafts.Add(draft);
 }

@@ -29,12 +29,10 @@ internal static class PartWords
                 continue;
             }
 
-            Element behind = item.Elements.Find(element => element.FirstToken == draft.LastToken + 1);
-            if (behind.Is(ContextReading.Part) && Ellipsis.TryAfter(Descriptors.InFull(behind.Entry.Text), draft.Words, out string phrase, out MuscleSense sense) && sense.NamesOneMuscle)
+            if (TryDescriptor(item, draft, out Element part, out int last)
+                && Ellipsis.TryAfter(Descriptors.InFull(part.Entry.Text), draft.Words, out string phrase, out MuscleSense sense) && sense.NamesOneMuscle)
             {
-                draft.Sense = sense;
-                draft.Words = phrase;
-                draft.LastToken = behind.LastToken;
+                Take(item, draft, part, last, phrase, sense);
             }
         }
     }
@@ -42,20 +40,62 @@ internal static class PartWords
     // "trapezius (upper)", "trapezius upper fibers": the words behind name a part of the same muscle.
     private static void TakePart(Item item, Draft draft)
     {
-        int next = item.Elements.FindIndex(element => element.FirstToken == draft.LastToken + 1);
-        bool bracket = next >= 0 && item.Elements[next].Is(TokenKind.Open);
-        int part = bracket ? next + 1 : next;
-        if (part < 0 || part >= item.Elements.Count || !item.Elements[part].Is(ContextReading.Part) || (bracket && !(part + 1 < item.Elements.Count && item.Elements[part + 1].Is(TokenKind.Close))))
-        {
-            return;
-        }
-
-        if (Ellipsis.TryAfter(Descriptors.InFull(item.Elements[part].Entry.Text), draft.Words, out string phrase, out MuscleSense sense)
+        if (TryDescriptor(item, draft, out Element part, out int last)
+            && Ellipsis.TryAfter(Descriptors.InFull(part.Entry.Text), draft.Words, out string phrase, out MuscleSense sense)
             && sense.Kind == MentionKind.Part && sense.Muscles[0] == draft.Sense.Muscles[0])
         {
-            draft.Sense = sense;
-            draft.Words = phrase;
-            draft.LastToken = item.Elements[bracket ? part + 1 : part].LastToken;
+            Take(item, draft, part, last, phrase, sense);
         }
+    }
+
+    private static void Take(Item item, Draft draft, Element part, int last, string phrase, MuscleSense sense)
+    {
+        draft.Sense = sense;
+        draft.Words = phrase;
+        draft.LastToken = last;
+        item.Drafts.RemoveAll(other => other.FirstToken == part.FirstToken);
+    }
+
+    /// <summary>The word for a part that stands right behind a name, or in brackets of its own; there "lat" is lateral, and hardly a latissimus.</summary>
+    private static bool TryDescriptor(Item item, Draft draft, out Element part, out int last)
+    {
+        part = default;
+        last = 0;
+        int next = item.Elements.FindIndex(element => element.FirstToken == draft.LastToken + 1);
+        bool bracket = next >= 0 && item.Elements[next].Is(TokenKind.Open);
+        int at = bracket ? next + 1 : next;
+        if (at < 0 || at >= item.Elements.Count)
+        {
+            return false;
+        }
+
+        part = item.Elements[at];
+        int end = at;
+        if (bracket)
+        {
+            do
+            {
+                end++;
+            }
+            while (end < item.Elements.Count && item.Elements[end].Is(ContextReading.Ignore));
+            if (end == item.Elements.Count || !item.Elements[end].Is(TokenKind.Close))
+            {
+                return false;
+            }
+        }
+
+        last = item.Elements[end].LastToken;
+        if (part.Is(ContextReading.Part))
+        {
+            return true;
+        }
+
+        bool shortForm = bracket && part.Kind == ElementKind.Term && Descriptors.InFull(part.Entry.Text) != part.Entry.Text;
+        foreach (Draft other in item.Drafts)
+        {
+            other.IsDoubted |= shortForm && other.FirstToken == part.FirstToken;
+        }
+
+        return shortForm;
     }
 }

@@ -204,8 +204,8 @@ internal sealed class TokenizedText
     // R _X_ L ___: a line to fill in, empty or not.
     private int ReadUnderscores(int at)
     {
-        int end = at;
-        while (end < source.Length && source[end] == '_')
+        int end = at + 1;
+        while (end < source.Length && CharacterFolding.Fold(source[end]) == '_')
         {
             end++;
         }
