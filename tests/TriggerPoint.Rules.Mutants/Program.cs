@@ -15,13 +15,14 @@ if (Options.Parse(args) is not { } options)
     return 2;
 }
 
+AcceptedMutant[] accepted = AcceptedMutant.Read(options.Accepted);
 Mutant[] mutants = options.Chosen(Mutant.Read(options.Report, options.Files));
 Verdict[] before = options.Before is { } old ? Verdict.Read(old, mutants) : [];
 using var crew = new Crew(options.Workers);
 Knowledge known = Knowledge.Learn(crew, Path.Combine(AppContext.BaseDirectory, "..", "knowledge.tsv"), options.Slow, options.Tests);
 Console.WriteLine(known);
 using TextWriter results = options.Results is { } path ? new StreamWriter(path) { AutoFlush = true } : TextWriter.Null;
-Verdict[] verdicts = new Trial(crew, known, results).Of(mutants, before);
-Findings findings = new(verdicts, AcceptedMutant.Read(options.Accepted));
+Verdict[] verdicts = new Trial(crew, known, accepted, results).Of(mutants, before);
+Findings findings = new(verdicts, accepted);
 Console.WriteLine(findings);
 return findings.Passes(options.Minimum) ? 0 : 1;

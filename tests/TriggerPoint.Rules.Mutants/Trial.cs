@@ -42,7 +42,7 @@ internal sealed record Verdict(Mutant Mutant, Outcome Outcome, string? By = null
 /// Tries mutants: first in processes that are kept, since most mutants are met whenever a test comes by. Then those that are met only once, each in a process of
 /// its own, and so those that a kept process let pass, if a part of them is met only once.
 /// </summary>
-internal sealed class Trial(Crew crew, Knowledge known, TextWriter results)
+internal sealed class Trial(Crew crew, Knowledge known, AcceptedMutant[] accepted, TextWriter results)
 {
     // What so many tests let pass is left, though another might notice it: there are many mutants. In a process of its own everything is compiled anew.
     private const double MostMilliseconds = 1500;
@@ -102,7 +102,7 @@ internal sealed class Trial(Crew crew, Knowledge known, TextWriter results)
         }
 
         TestName[] likely = [.. Likely(mutant, meeting)];
-        if (!mutant.MustBeNoticed)
+        if (!MustBeNoticed(mutant))
         {
             double room = MostMilliseconds;
             likely = [.. likely.TakeWhile(test => (room -= known.Milliseconds(test)) > 0).Union(meeting.OrderByDescending(known.Breadth).Take(MostBroad))];
@@ -114,8 +114,11 @@ internal sealed class Trial(Crew crew, Knowledge known, TextWriter results)
     private Verdict Alone(Mutant mutant, int worker)
     {
         crew.Dismiss(worker);
-        return Ask(mutant, Likely(mutant, known.Quickest).Take(mutant.MustBeNoticed ? int.MaxValue : MostAlone), worker);
+        return Ask(mutant, Likely(mutant, known.Quickest).Take(MustBeNoticed(mutant) ? int.MaxValue : MostAlone), worker);
     }
+
+    // Nobody expects that an argued one is noticed, and asking all tests is long.
+    private bool MustBeNoticed(Mutant mutant) => mutant.MustBeNoticed && !Array.Exists(accepted, argument => argument.IsOf(mutant));
 
     private IEnumerable<TestName> Likely(Mutant mutant, IReadOnlyList<TestName> tests) =>
         tests.OrderByDescending(test => _killsOfFile.GetValueOrDefault((mutant.File, test))).ThenByDescending(test => known.IsMeetingOnce(mutant.Id, test))

@@ -75,9 +75,14 @@ public sealed class CounterModelTests(ITestOutputHelper output)
         return convention.KeepsDivisionsApart || counted == new MuscleCount(least - certain, most - certain);
     }
 
-    [Fact]
-    public void Needled_muscles_are_never_counted_too_narrowly_and_exactly_beside_certain_injections()
+    [Theory]
+    [InlineData("sides-distinct")]
+    [InlineData("sides-merged")]
+    [InlineData("sides-distinct+groups-merged")]
+    [InlineData("sides-distinct+divisions-apart")]
+    public void Needled_muscles_are_never_counted_too_narrowly_and_exactly_beside_certain_injections(string words)
     {
+        CountingConvention convention = CountingConvention.Parse(words);
         MuscleMention[] places =
         [
             MuscleMention.Of(Muscle.RhomboidMajor.On(Side.Left)),
@@ -89,7 +94,6 @@ public sealed class CounterModelTests(ITestOutputHelper output)
             Doubtful(MentionReach.One, Muscle.RhomboidMajor.On(Side.Left)),
             Doubtful(MentionReach.Several, Muscle.RhomboidMinor.On(Side.Left), Muscle.Diaphragm.On(Side.Midline)),
         ];
-        CountingConvention[] conventions = [default, CountingConvention.SidesMerged, CountingConvention.SidesDistinct.WithGroupsMerged(true), CountingConvention.SidesDistinct.WithDivisionsApart(true)];
         int sessions = 0;
         int exact = 0;
         foreach (MuscleMention[] injected in Multisets(places, 2))
@@ -99,26 +103,23 @@ public sealed class CounterModelTests(ITestOutputHelper output)
                 InjectionSession session = InjectionSession.Create(
                     [.. injected.Select(mention => new Injection(mention)), .. needled.Select(mention => new Injection(mention, NeedleTechnique.DryNeedling))]);
                 InjectionSession open = session.WithInjection(new Injection(MuscleMention.Unnamed()));
-                foreach (CountingConvention convention in conventions)
+                (int least, int most) = NaiveCounter.CountNeedled(injected, needled, convention);
+                MuscleCount counted = CptSelector.Select(session, convention).NeedledMuscles;
+                Assert.True(counted.Supported <= least && counted.Possible >= most, $"{session}: {counted} for [{least}, {most}]");
+                if (injected.All(mention => mention.IsSettled && NaiveCounter.UnitsOf(mention.Site, convention).Count() == 1))
                 {
-                    (int least, int most) = NaiveCounter.CountNeedled(injected, needled, convention);
-                    MuscleCount counted = CptSelector.Select(session, convention).NeedledMuscles;
-                    Assert.True(counted.Supported <= least && counted.Possible >= most, $"{session} under {convention}: {counted} for [{least}, {most}]");
-                    if (injected.All(mention => mention.IsSettled && NaiveCounter.UnitsOf(mention.Site, convention).Count() == 1))
-                    {
-                        Assert.True(counted == new MuscleCount(least, most), $"{session} under {convention}: {counted} for [{least}, {most}]");
-                        exact++;
-                    }
-
-                    // Beside an injection of anything at all no needled muscle is proved; as many remain possible.
-                    Assert.Equal(new MuscleCount(0, counted.Possible), CptSelector.Select(open, convention).NeedledMuscles);
-                    sessions++;
+                    Assert.True(counted == new MuscleCount(least, most), $"{session}: {counted} for [{least}, {most}]");
+                    exact++;
                 }
+
+                // Beside an injection of anything at all no needled muscle is proved; as many remain possible.
+                Assert.Equal(new MuscleCount(0, counted.Possible), CptSelector.Select(open, convention).NeedledMuscles);
+                sessions++;
             }
         }
 
         output.WriteLine($"checked: {sessions} sessions with needling, {exact} of them exactly");
-        Assert.True(sessions >= 8_000 && exact >= 1_500, $"{sessions}, {exact}");
+        Assert.True(sessions >= 2_000 && exact >= 600, $"{sessions}, {exact}");
     }
 
     private static MuscleMention Doubtful(MentionReach reach, params MuscleSite[] sites) => new(MentionKind.Vague, false, reach, sites);
