@@ -122,6 +122,14 @@ public sealed class CounterModelTests(ITestOutputHelper output)
         Assert.True(sessions >= 2_000 && exact >= 600, $"{sessions}, {exact}");
     }
 
+    [Fact]
+    public void One_of_several_muscles_is_never_more_than_one()
+    {
+        MuscleSite[] sites = [Muscle.RhomboidMajor.On(Side.Left), Muscle.Diaphragm.On(Side.Midline)];
+        Assert.Equal(new MuscleCount(0, 1), CptSelector.Select(InjectionSession.Create(new Injection(Doubtful(MentionReach.One, sites)))).Muscles);
+        Assert.Equal(new MuscleCount(0, 2), CptSelector.Select(InjectionSession.Create(new Injection(Doubtful(MentionReach.Several, sites)))).Muscles);
+    }
+
     private static MuscleMention Doubtful(MentionReach reach, params MuscleSite[] sites) => new(MentionKind.Vague, false, reach, sites);
 
     private static InjectionSession Session(IEnumerable<MuscleMention> mentions) => InjectionSession.Create(mentions.Select(mention => new Injection(mention)));
