@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
 
 namespace TriggerPoint.Rules.Mutants;
 
@@ -15,9 +14,6 @@ internal sealed record Options(string Report, string Accepted, string Slow)
 
     /// <summary>With less mutants tried the run fails; 0 for a run that only tells.</summary>
     public int Minimum { get; private init; }
-
-    /// <summary>Beside those that must all be noticed, the files with the fewest mutants, as long as they have no more than this together.</summary>
-    public int Most { get; private init; } = int.MaxValue;
 
     public string? Results { get; private init; }
 
@@ -46,7 +42,6 @@ internal sealed record Options(string Report, string Accepted, string Slow)
                 "--files" => options with { Files = value.Split(',') },
                 "--tests" => options with { Tests = value.Split(',') },
                 "--minimum" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int minimum) => options with { Minimum = minimum },
-                "--most" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int most) => options with { Most = most },
                 "--before" => options with { Before = value },
                 "--results" => options with { Results = value },
                 _ => null,
@@ -60,25 +55,5 @@ internal sealed record Options(string Report, string Accepted, string Slow)
         }
 
         return options;
-    }
-
-    /// <summary>What there is time for; what there is not is said.</summary>
-    public Mutant[] Chosen(Mutant[] mutants)
-    {
-        int room = Most;
-        return
-        [
-            .. mutants.Where(mutant => !mutant.MustBeNoticed).GroupBy(mutant => mutant.File).OrderBy(file => file.Count()).Where(file =>
-            {
-                bool fits = (room -= file.Count()) >= 0;
-                if (!fits)
-                {
-                    Console.WriteLine($"not looked at: {file.Count()} mutants of {file.Key}");
-                }
-
-                return fits;
-            }).SelectMany(file => file).OrderBy(mutant => mutant.File, StringComparer.Ordinal),
-            .. mutants.Where(mutant => mutant.MustBeNoticed),
-        ];
     }
 }

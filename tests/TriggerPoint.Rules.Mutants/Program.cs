@@ -11,12 +11,12 @@ if (args is ["worker"])
 
 if (Options.Parse(args) is not { } options)
 {
-    Console.Error.WriteLine("TriggerPoint.Rules.Mutants <report of Stryker> <accepted mutants> <slow tests> [--files <start of a path>,...] [--tests <class>,...] [--most <mutants>] [--minimum <mutants>] [--before <results>] [--results <file>]");
+    Console.Error.WriteLine("TriggerPoint.Rules.Mutants <report of Stryker> <accepted mutants> <slow tests> [--files <start of a path>,...] [--tests <class>,...] [--minimum <mutants>] [--before <results>] [--results <file>]");
     return 2;
 }
 
 AcceptedMutant[] accepted = AcceptedMutant.Read(options.Accepted);
-Mutant[] mutants = options.Chosen(Mutant.Read(options.Report, options.Files));
+Mutant[] mutants = Mutant.Read(options.Report, options.Files);
 Verdict[] before = options.Before is { } old ? Verdict.Read(old, mutants) : [];
 using var crew = new Crew(options.Workers);
 Knowledge known = Knowledge.Learn(crew, Path.Combine(AppContext.BaseDirectory, "..", "knowledge.tsv"), options.Slow, options.Tests);
