@@ -65,8 +65,9 @@ internal sealed class Knowledge
         string of = Convert.ToHexString(SHA256.HashData([.. Of("TriggerPoint.Rules.dll"), .. Of("TriggerPoint.Rules.Tests.dll"), .. Encoding.UTF8.GetBytes($"{Options.Quick} {string.Join(',', classes ?? [])}")]));
         if (!File.Exists(file) || File.ReadLines(file).First() != of)
         {
-            File.WriteAllLines(file, [of, .. Timings(crew, slow, classes)]);
-            File.AppendAllLines(file, [string.Empty, .. Meetings(crew, [.. File.ReadLines(file).Skip(1).Select(Protocol.Timed).Where(IsQuick)])]);
+            // Written when it is whole: a run that ends before must not be taken for knowledge.
+            string[] timings = [.. Timings(crew, slow, classes)];
+            File.WriteAllLines(file, [of, .. timings, string.Empty, .. Meetings(crew, [.. timings.Select(Protocol.Timed).Where(IsQuick)])]);
         }
 
         string[] learned = [.. File.ReadLines(file).Skip(1)];

@@ -58,7 +58,7 @@ internal sealed class Trial(Crew crew, Knowledge known, AcceptedMutant[] accepte
     {
         Dictionary<int, Verdict> verdicts = before.Where(verdict => verdict.IsNoticed).ToDictionary(verdict => verdict.Mutant.Id);
         Try([.. mutants.Where(mutant => !verdicts.ContainsKey(mutant.Id))], "in processes that are kept", verdicts, Kept);
-        Try([.. mutants.Where(mutant => verdicts[mutant.Id].Outcome is Outcome.NoTest or Outcome.Survived && known.IsMetOnce(mutant.Id))], "in processes of their own", verdicts, Alone);
+        Try([.. mutants.Where(mutant => !verdicts[mutant.Id].IsNoticed && known.IsMetOnce(mutant.Id))], "in processes of their own", verdicts, Alone);
         return [.. mutants.Select(mutant => verdicts[mutant.Id])];
     }
 
@@ -76,7 +76,7 @@ internal sealed class Trial(Crew crew, Knowledge known, AcceptedMutant[] accepte
                 {
                     verdicts[mutant.Id] = verdict;
                     results.WriteLine(verdict);
-                    left += verdict.Outcome is Outcome.Survived or Outcome.NoTest ? 1 : 0;
+                    left += verdict.IsNoticed ? 0 : 1;
                     if (++done % Telling == 0)
                     {
                         Console.WriteLine($"{DateTime.Now:HH:mm:ss} {done} of {mutants.Length} mutants {where}, {left} left");

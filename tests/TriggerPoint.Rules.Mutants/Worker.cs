@@ -67,7 +67,7 @@ internal sealed class Worker : IDisposable
     // The first time pays for what is compiled and initialized once, so what is quick then is quick, and what may be is run again.
     private void Time(int part, int parts, string slow, string[] classes)
     {
-        HashSet<string> passed = slow.Length == 0 ? [] : [.. File.ReadLines(slow)];
+        HashSet<string> passed = [.. File.ReadLines(slow)];
         foreach (TestName test in _suite.Tests(classes).Where((test, at) => at % parts == part && !passed.Contains(Protocol.OneLine(_suite.Words(test)))))
         {
             var clock = Stopwatch.StartNew();

@@ -362,11 +362,7 @@ public sealed class HousePolicyTests
     public void One_region_holds_all_muscles_of_a_session_or_it_is_found_or_open(string muscles, RuleOutcome outcome) => Assert.Equal(
         outcome, Scrub(House.WithClauses(PolicyClause.Create(PolicyClauseKind.OneRegionPerSession)), $"20552 | muscles {muscles}").OutcomeOf(RuleIds.SeveralRegions));
 
-    private static ScrubReport Scrub(PayerPolicy policy, string text)
-    {
-        TestClaim test = TestClaim.Parse(text);
-        return ClaimScrubber.Default.WithPolicy(policy).Scrub(test.Claim, test.Documentation, test.History);
-    }
+    private static ScrubReport Scrub(PayerPolicy policy, string text) => TestClaim.Parse(text).Scrub(ClaimScrubber.Default.WithPolicy(policy));
 
     private static string[] Messages(PayerPolicy policy, string rule, string text) =>
         [.. Scrub(policy, text).Findings.Where(finding => finding.Rule.Id == rule).Select(finding => finding.Message)];

@@ -107,8 +107,8 @@ public sealed class PolicyValueTests
             _ => Silent.WithDiagnoses(DiagnosisCoverage.Of(DiagnosisCode.Parse("M79.18"))),
         };
         TestClaim test = TestClaim.Parse(text);
-        Assert.Equal(RuleOutcome.Found, ClaimScrubber.Default.WithPolicy(policy).Scrub(test.Claim, test.Documentation, test.History).OutcomeOf(rule));
-        Assert.Equal(RuleOutcome.NotApplicable, ClaimScrubber.Default.WithPolicy(Silent).Scrub(test.Claim, test.Documentation, test.History).OutcomeOf(rule));
+        Assert.Equal(RuleOutcome.Found, test.Scrub(ClaimScrubber.Default.WithPolicy(policy)).OutcomeOf(rule));
+        Assert.Equal(RuleOutcome.NotApplicable, test.Scrub(ClaimScrubber.Default.WithPolicy(Silent)).OutcomeOf(rule));
     }
 
     [Theory]

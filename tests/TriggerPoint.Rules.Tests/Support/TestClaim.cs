@@ -97,7 +97,9 @@ internal sealed class TestClaim
     /// <summary>The same record and history with another claim.</summary>
     public TestClaim With(Claim claim) => new(claim, Documentation, History);
 
-    public ScrubReport Scrub() => ClaimScrubber.Default.Scrub(Claim, Documentation, History);
+    public ScrubReport Scrub() => Scrub(ClaimScrubber.Default);
+
+    public ScrubReport Scrub(ClaimScrubber scrubber) => scrubber.Scrub(Claim, Documentation, History);
 
     private static ServiceLine Line(string text, ServiceDate date)
     {

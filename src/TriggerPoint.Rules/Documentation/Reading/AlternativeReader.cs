@@ -31,12 +31,11 @@ internal static class AlternativeReader
     private static bool IsSeparator(string source, TokenizedText text, Draft one, Draft other)
     {
         int at = one.LastToken + 1;
-        while (text.Tokens[at].Kind != TokenKind.Slash)
+        while (at < other.FirstToken && text.Tokens[at].Kind != TokenKind.Slash)
         {
             at++;
         }
 
-        bool spaced = source[text.Tokens[at].Start - 1] == ' ' && source[text.Tokens[at].End] == ' ';
-        return spaced && one.HasOwnSide && other.HasOwnSide;
+        return at < other.FirstToken && one.HasOwnSide && other.HasOwnSide && source[text.Tokens[at].Start - 1] == ' ' && source[text.Tokens[at].End] == ' ';
     }
 }

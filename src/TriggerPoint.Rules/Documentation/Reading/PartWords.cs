@@ -9,19 +9,14 @@ internal static class PartWords
         for (int i = 0; i < item.Drafts.Count; i++)
         {
             Draft draft = item.Drafts[i];
-            if (draft.NamesOneMuscle)
-            {
-                TakePart(item, draft);
-            }
-
-            if (!draft.IsMuscle || draft.NamesOneMuscle)
+            if (!draft.IsMuscle)
             {
                 continue;
             }
 
             // "gluteus maximus medius": the second leans on the first.
             Draft? before = i > 0 && item.Drafts[i - 1].LastToken == draft.FirstToken - 1 ? item.Drafts[i - 1] : null;
-            if (before is not null && before.NamesOneMuscle && draft.Sense.Kind == MentionKind.Vague
+            if (!draft.NamesOneMuscle && before is not null && before.NamesOneMuscle && draft.Sense.Kind == MentionKind.Vague
                 && Ellipsis.TryAfter(draft.Words, before.Words, out string whole, out MuscleSense completed) && completed.NamesOneMuscle)
             {
                 draft.Sense = completed;
@@ -29,34 +24,36 @@ internal static class PartWords
                 continue;
             }
 
-            if (TryDescriptor(item, draft, out Element part, out int last)
-                && Ellipsis.TryAfter(Descriptors.InFull(part.Entry.Text), draft.Words, out string phrase, out MuscleSense sense) && sense.NamesOneMuscle)
-            {
-                Take(item, draft, part, last, phrase, sense);
-            }
+            TakeDescriptor(item, draft);
         }
     }
 
-    // "trapezius (upper)", "trapezius upper fibers": the words behind name a part of the same muscle.
-    private static void TakePart(Item item, Draft draft)
+    private static void TakeDescriptor(Item item, Draft draft)
     {
-        if (TryDescriptor(item, draft, out Element part, out int last)
-            && Ellipsis.TryAfter(Descriptors.InFull(part.Entry.Text), draft.Words, out string phrase, out MuscleSense sense)
-            && sense.Kind == MentionKind.Part && sense.Muscles[0] == draft.Sense.Muscles[0])
+        if (!TryDescriptor(item, draft, out Element part, out int last))
         {
-            Take(item, draft, part, last, phrase, sense);
+            return;
+        }
+
+        if (Ellipsis.TryAfter(Descriptors.InFull(part.Entry.Text), draft.Words, out string phrase, out MuscleSense sense) && Narrows(draft, sense))
+        {
+            draft.Sense = sense;
+            draft.Words = phrase;
+            draft.LastToken = last;
+            item.Drafts.RemoveAll(other => other.FirstToken == part.FirstToken);
+        }
+        else if (!part.Is(ContextReading.Part))
+        {
+            // In brackets "lat" is lateral, and hardly a latissimus.
+            item.Drafts.FindAll(other => other.FirstToken == part.FirstToken).ForEach(static other => other.IsDoubted = true);
         }
     }
 
-    private static void Take(Item item, Draft draft, Element part, int last, string phrase, MuscleSense sense)
-    {
-        draft.Sense = sense;
-        draft.Words = phrase;
-        draft.LastToken = last;
-        item.Drafts.RemoveAll(other => other.FirstToken == part.FirstToken);
-    }
+    // "trapezius (upper)" is a part of the same muscle, "scalenus ant" a member of the group.
+    private static bool Narrows(Draft draft, MuscleSense sense) =>
+        draft.NamesOneMuscle ? sense.Kind == MentionKind.Part && sense.Muscles[0] == draft.Sense.Muscles[0] : sense.NamesOneMuscle;
 
-    /// <summary>The word for a part that stands right behind a name, or in brackets of its own; there "lat" is lateral, and hardly a latissimus.</summary>
+    // The word for a part that stands right behind a name, or in brackets of its own; there a short form may be a word for a muscle otherwise.
     private static bool TryDescriptor(Item item, Draft draft, out Element part, out int last)
     {
         part = default;
@@ -85,17 +82,6 @@ internal static class PartWords
         }
 
         last = item.Elements[end].LastToken;
-        if (part.Is(ContextReading.Part))
-        {
-            return true;
-        }
-
-        bool shortForm = bracket && part.Kind == ElementKind.Term && Descriptors.InFull(part.Entry.Text) != part.Entry.Text;
-        foreach (Draft other in item.Drafts)
-        {
-            other.IsDoubted |= shortForm && other.FirstToken == part.FirstToken;
-        }
-
-        return shortForm;
+        return part.Is(ContextReading.Part) || (bracket && part.Kind == ElementKind.Term && Descriptors.InFull(part.Entry.Text) != part.Entry.Text);
     }
 }
