@@ -20,6 +20,8 @@ internal sealed class ClauseSplitter
     private bool anyMuscleWord;
     private bool sideOnThisLine;
     private bool contentOnThisLine;
+    private bool beginsWithBox;
+    private bool endsWithBox;
 
     private ClauseSplitter(string source, TokenizedText text, List<Element> elements)
     {
@@ -37,23 +39,33 @@ internal sealed class ClauseSplitter
 
     private void Run()
     {
+        LookForBoxes(0);
         for (int i = 0; i < elements.Count; i++)
         {
             Element element = elements[i];
             anyMuscleWord |= element.Entry.IsMuscleWord;
-            if (element.Is(TokenKind.Break))
+            if (element.Is(TokenKind.Break) || element.Is(TokenKind.LineBreak))
             {
-                Close(endsLine: false);
+                Close(endsLine: element.Is(TokenKind.LineBreak));
+                LookForBoxes(i + 1);
             }
-            else if (element.Is(TokenKind.LineBreak))
+            else if (element.Is(TokenKind.Doubt))
             {
-                Close(endsLine: true);
+                TakeDoubt(element);
             }
-            else if ((element.Is(TokenKind.Checked) || element.Is(TokenKind.Unchecked)) && IsBoxOfSide(i))
+            else if (element.IsBox && StandsBehind(i))
+            {
+                pending.Add(element);
+                if (!(i + 2 < elements.Count && IsSide(elements[i + 1]) && elements[i + 2].IsBox))
+                {
+                    Close(endsLine: false);
+                }
+            }
+            else if (element.IsBox && IsBoxOfSide(i))
             {
                 pending.Add(element);
             }
-            else if (element.Is(TokenKind.Checked) || element.Is(TokenKind.Unchecked))
+            else if (element.IsBox)
             {
                 Close(endsLine: false);
                 heading.IsUnchecked = element.Is(TokenKind.Unchecked);
@@ -72,10 +84,42 @@ internal sealed class ClauseSplitter
         Close(endsLine: true);
     }
 
+    // Whether the stretch that begins here begins, and whether it ends with a box.
+    private void LookForBoxes(int from)
+    {
+        int end = from;
+        while (end < elements.Count && !elements[end].Is(TokenKind.Break) && !elements[end].Is(TokenKind.LineBreak))
+        {
+            end++;
+        }
+
+        beginsWithBox = from < end && elements[from].IsBox;
+        endsWithBox = from < end && elements[end - 1].IsBox;
+    }
+
+    // R trapezius [ ] L trapezius [x]: where the last word is a box, each is about what stands before it; with a box in front, only those behind sides are.
+    private bool StandsBehind(int at) => endsWithBox && (beginsWithBox ? pending.Exists(element => element.Entry.IsMuscleWord) && IsSide(pending[pending.Count - 1]) : pending.Count > 0);
+
+    // "R trap? L trap?": the mark ends what it doubts; in front of a word ("?levator") it is about that. Beside no muscle it asks for an answer ("Injected? yes").
+    private void TakeDoubt(Element element)
+    {
+        TextToken mark = text.Tokens[element.FirstToken];
+        bool inFront = mark.End < source.Length && !char.IsWhiteSpace(source[mark.End]);
+        if (inFront)
+        {
+            pending.Add(element);
+        }
+        else if (pending.Exists(word => word.Entry.IsMuscleWord || word.Kind == ElementKind.Unknown))
+        {
+            pending.Add(element);
+            Close(endsLine: false);
+        }
+    }
+
     // UT [x] R [ ] L: a box before a side that no muscle follows is about the muscle before it.
     private bool IsBoxOfSide(int at) =>
         pending.Exists(element => element.Entry.IsMuscleWord) && at + 1 < elements.Count && IsSide(elements[at + 1])
-        && (pending.Exists(element => element.Is(TokenKind.Checked) || element.Is(TokenKind.Unchecked)) || !(at + 2 < elements.Count && elements[at + 2].Entry.IsMuscleWord));
+        && (pending.Exists(element => element.IsBox) || !(at + 2 < elements.Count && elements[at + 2].Entry.IsMuscleWord));
 
     // 1. R trap 2. L trap, or 1) and (1): numbers that run on from 1, each with its dot or bracket.
     private bool IsListMarker(int at)

@@ -60,6 +60,9 @@ internal sealed class Draft
 
     public bool IsDryNeedling { get; set; }
 
+    /// <summary>Whether one of its sides was answered with no: <c>L: no</c>, <c>L [ ]</c>.</summary>
+    public bool IsAnswered { get; set; }
+
     /// <summary>Whether its left side was taken back (<c>left deferred</c>, <c>L: no</c>).</summary>
     public bool IsLeftWithdrawn { get; private set; }
 

@@ -50,6 +50,9 @@ internal readonly struct Element
     /// <summary>Whether it says, behind what it is about, that it was not done or not yet.</summary>
     public bool PutsOff => Is(ContextReading.Deferred) || Is(ContextReading.Denied);
 
+    /// <summary>A box of a form, crossed or empty.</summary>
+    public bool IsBox => Is(TokenKind.Checked) || Is(TokenKind.Unchecked);
+
     public bool Is(TokenKind mark) => Kind == ElementKind.Mark && Mark == mark;
 
     public bool Is(ContextReading context) => Kind == ElementKind.Term && Entry.Context == context;

@@ -26,6 +26,9 @@ internal sealed class Item
     /// <summary>Whether anything that is or may be injected is named.</summary>
     public bool HasDrafts => Drafts.Count > 0;
 
+    /// <summary>Whether boxes stand behind what they are about.</summary>
+    public bool EndsWithBox => Elements.Count > 0 && Elements[Elements.Count - 1].IsBox;
+
     public bool PutsOff => Elements.Exists(element => element.PutsOff);
 
     public bool Has(ContextReading context)

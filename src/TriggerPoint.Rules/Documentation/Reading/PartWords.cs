@@ -30,21 +30,22 @@ internal static class PartWords
 
     private static void TakeDescriptor(Item item, Draft draft)
     {
-        if (!TryDescriptor(item, draft, out Element part, out int last))
+        if (!TryDescriptor(item, draft, out Element part, out int last, out bool inBrackets))
         {
             return;
         }
 
-        if (Ellipsis.TryAfter(Descriptors.InFull(part.Entry.Text), draft.Words, out string phrase, out MuscleSense sense) && Narrows(draft, sense))
+        bool narrows = Ellipsis.TryAfter(Descriptors.InFull(part.Entry.Text), draft.Words, out string phrase, out MuscleSense sense) && Narrows(draft, sense);
+        if (narrows && (inBrackets || part.Is(ContextReading.Part)))
         {
             draft.Sense = sense;
             draft.Words = phrase;
             draft.LastToken = last;
             item.Drafts.RemoveAll(other => other.FirstToken == part.FirstToken);
         }
-        else if (!part.Is(ContextReading.Part))
+        else if (narrows || inBrackets)
         {
-            // In brackets "lat" is lateral, and hardly a latissimus.
+            // In brackets "lat" is lateral, and hardly a latissimus; in "gastroc lat" it may be either.
             item.Drafts.FindAll(other => other.FirstToken == part.FirstToken).ForEach(static other => other.IsDoubted = true);
         }
     }
@@ -54,13 +55,13 @@ internal static class PartWords
         draft.NamesOneMuscle ? sense.Kind == MentionKind.Part && sense.Muscles[0] == draft.Sense.Muscles[0] : sense.NamesOneMuscle;
 
     // The word for a part that stands right behind a name, or in brackets of its own; there a short form may be a word for a muscle otherwise.
-    private static bool TryDescriptor(Item item, Draft draft, out Element part, out int last)
+    private static bool TryDescriptor(Item item, Draft draft, out Element part, out int last, out bool inBrackets)
     {
         part = default;
         last = 0;
         int next = item.Elements.FindIndex(element => element.FirstToken == draft.LastToken + 1);
-        bool bracket = next >= 0 && item.Elements[next].Is(TokenKind.Open);
-        int at = bracket ? next + 1 : next;
+        inBrackets = next >= 0 && item.Elements[next].Is(TokenKind.Open);
+        int at = inBrackets ? next + 1 : next;
         if (at < 0 || at >= item.Elements.Count)
         {
             return false;
@@ -68,7 +69,7 @@ internal static class PartWords
 
         part = item.Elements[at];
         int end = at;
-        if (bracket)
+        if (inBrackets)
         {
             do
             {
@@ -82,6 +83,6 @@ internal static class PartWords
         }
 
         last = item.Elements[end].LastToken;
-        return part.Is(ContextReading.Part) || (bracket && part.Kind == ElementKind.Term && Descriptors.InFull(part.Entry.Text) != part.Entry.Text);
+        return part.Is(ContextReading.Part) || (part.Kind == ElementKind.Term && Descriptors.InFull(part.Entry.Text) != part.Entry.Text);
     }
 }

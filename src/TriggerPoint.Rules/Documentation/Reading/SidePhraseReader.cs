@@ -60,16 +60,16 @@ internal sealed class SidePhraseReader
         _ => reading,
     };
 
-    // "R: yes  L: no", "[L: 0]", "L ___": a side that is answered with no.
+    // "R: yes  L: no", "L no", "[L: 0]", "L ___", "[ ] L", or "L [ ]" where boxes stand behind: a side that is answered with no.
     private bool IsAnsweredNo(Item item, int side)
     {
-        if (side > 0 && item.Elements[side - 1].Is(TokenKind.Unchecked))
+        if (side > 0 && item.Elements[side - 1].Is(TokenKind.Unchecked) && !item.EndsWithBox)
         {
             return true;
         }
 
         int next = side + 1;
-        if (next < item.Elements.Count && item.Elements[next].Is(TokenKind.Blank))
+        if (next < item.Elements.Count && (item.Elements[next].Is(TokenKind.Blank) || (item.Elements[next].Is(TokenKind.Unchecked) && item.EndsWithBox) || IsBareNo(item, next)))
         {
             return true;
         }
@@ -83,6 +83,15 @@ internal sealed class SidePhraseReader
         return answer.Is(ContextReading.Not) || answer.Is(TokenKind.Blank) || (answer.Kind == ElementKind.Count && answer.Value == 0)
             || (answer.FirstToken == answer.LastToken && text.Normal(answer.FirstToken, answer.FirstToken) == "n");
     }
+
+    /// <summary>Whether the word answers the side before it: nothing follows (<c>R no</c>), a mark, or the next answer (<c>R no L yes</c>); in <c>R no L</c> it denies the left.</summary>
+    public static bool IsBareNo(Item item, int at) => IsNo(item.Elements[at])
+        && (at + 1 == item.Elements.Count || item.Elements[at + 1].Kind == ElementKind.Mark
+            || (SidePhrase.IsSide(item, item.Elements[at + 1]) && at + 2 < item.Elements.Count && (IsNo(item.Elements[at + 2]) || IsYes(item.Elements[at + 2]))));
+
+    private static bool IsYes(Element element) => element.Is(ContextReading.Ignore) && element.Entry.Text == "yes";
+
+    private static bool IsNo(Element element) => element.Is(ContextReading.Not) && element.Entry.Text is "no" or "none" or "nil";
 
     private bool IsBareL(Element element) => element.Entry.IsSideLetter && element.Entry.Side == SideReading.Left && element.FirstToken == element.LastToken
         && text.Tokens[element.FirstToken].To - text.Tokens[element.FirstToken].From == 1;

@@ -41,6 +41,12 @@ internal sealed class SideReader
             reader.ReadItem(i, ref latest);
         }
 
+        foreach (Draft draft in clause.Drafts.Where(draft => draft.IsAnswered && draft.IsPartlyWithdrawn && draft.Side == SideReading.None))
+        {
+            // "trapezius R: no", and no word of the other side: that side is all it is about.
+            draft.Side = draft.IsRightWithdrawn ? SideReading.Right : SideReading.Left;
+        }
+
         if (clause.IsRepeated)
         {
             // "same on the right": all of the list, not only its end.
@@ -108,6 +114,7 @@ internal sealed class SideReader
             if (previous && (IsTakenBack(item, i, drafts[draft - 1], touches) || side.IsAnsweredNo))
             {
                 drafts[draft - 1].Withdraw(side.Reading);
+                drafts[draft - 1].IsAnswered |= side.IsAnsweredNo;
             }
             else if (next && !IsBoxed(item, i) && (side.InBrackets ? touches : !previous || leads || (touches && drafts[draft - 1].HasOwnSide)))
             {
@@ -137,12 +144,13 @@ internal sealed class SideReader
     // "right trapezius not left", "both trapezii left deferred"; the side of "right trapezius but not left levator" is the levator's.
     private static bool IsTakenBack(Item item, int side, Draft owner, bool touches)
     {
-        bool notBefore = side > 0 && item.Elements[side - 1].Is(ContextReading.Not) && !touches;
+        bool answer = side > 1 && SidePhrase.IsSide(item, item.Elements[side - 2]) && SidePhraseReader.IsBareNo(item, side - 1);
+        bool notBefore = side > 0 && item.Elements[side - 1].Is(ContextReading.Not) && !touches && !answer;
         return notBefore || (owner.HasOwnSide && side + 1 < item.Elements.Count && item.Elements[side + 1].PutsOff);
     }
 
     // UT [x] R: the box makes the side an answer about the muscle before it.
-    private static bool IsBoxed(Item item, int side) => side > 0 && (item.Elements[side - 1].Is(TokenKind.Checked) || item.Elements[side - 1].Is(TokenKind.Unchecked));
+    private static bool IsBoxed(Item item, int side) => side > 0 && item.Elements[side - 1].IsBox && !item.EndsWithBox;
 
     // A side in front of a mention is its own and carries on; without one the carried side holds.
     private void Give(Draft draft, ref SideReading pending, ref bool doubtful)
@@ -223,6 +231,7 @@ internal sealed class SideReader
         {
             // "bilateral trap, bilateral QL, left deferred": the side of all that have both.
             last.Withdraw(side.Reading);
+            last.IsAnswered |= side.IsAnsweredNo;
             foreach (Draft draft in clause.Drafts.Where(_ => last.Side == SideReading.Both).Where(draft => draft.Side == SideReading.Both && draft.FirstToken < last.FirstToken))
             {
                 draft.Withdraw(side.Reading);

@@ -60,6 +60,17 @@ internal sealed class StatusReader
                 passing = MentionStatus.Injected;
             }
 
+            if (element.Is(TokenKind.Doubt))
+            {
+                Question(at, element);
+            }
+            else if (element.Is(TokenKind.Unchecked) && item.EndsWithBox && draft > 0 && !item.Drafts[draft - 1].IsAnswered)
+            {
+                // "R trap, L trap [ ]": one box behind a list may be about all of it.
+                Trail(at, element, MentionStatus.Negated);
+                clause.Items.GetRange(0, at).ForEach(static before => before.Drafts.ForEach(static other => other.IsDoubted = true));
+            }
+
             MentionStatus? status = element.Kind == ElementKind.Term && !IsTaken(item, element) ? StatusOf(element.Entry.Context) : null;
             if (status is null)
             {
@@ -67,13 +78,22 @@ internal sealed class StatusReader
             }
 
             bool next = item.Drafts.Exists(behind => behind.FirstToken > element.LastToken && behind.Kind != DraftKind.Unknown);
-            if (element.PutsOff && !next && draft > 0 && item.Drafts[draft - 1].IsPartlyWithdrawn)
+            bool answered = element.Is(ContextReading.Not) && draft > 0 && item.Drafts[draft - 1].IsAnswered;
+            if (answered || (element.PutsOff && !next && draft > 0 && item.Drafts[draft - 1].IsPartlyWithdrawn))
             {
-                // "both trapezii, left deferred": only the side was put off.
+                // "both trapezii, left deferred", "trapezius left no": only the side was put off.
                 continue;
             }
 
-            if (element.Is(ContextReading.Not) && !next)
+            if (element.PutsOff && next && draft > 0 && !item.Elements.Exists(behind => behind.Is(TokenKind.Colon) && behind.FirstToken > element.LastToken))
+            {
+                // "R trap not injected L trap": nothing says which of both is meant, as a colon would.
+                item.Drafts.ForEach(static either => either.IsDoubted = true);
+                continue;
+            }
+
+            bool bare = element.Is(ContextReading.Not) && !DeniesInjection(item, element);
+            if (bare && !next)
             {
                 // "lev scap - no": an answer; any other bare negation is about the words behind it.
                 if (draft > 0 && IsAnswer(item, item.Drafts[draft - 1], element))
@@ -118,6 +138,23 @@ internal sealed class StatusReader
         }
     }
 
+    // "R trap will not be injected": a negation of the verb.
+    private static bool DeniesInjection(Item item, Element not)
+    {
+        int verb = item.Elements.FindIndex(element => element.FirstToken > not.LastToken && !(element.Is(ContextReading.Ignore) && element.Entry.Text is "be" or "been" or "being"));
+        return verb >= 0 && (item.Elements[verb].Is(ContextReading.Injected) || item.Elements[verb].Is(ContextReading.DryNeedling));
+    }
+
+    // "R trap?", "?levator": what the mark stands before, else what it stands behind.
+    private void Question(int at, Element mark)
+    {
+        Draft? owner = clause.Items[at].Drafts.Find(draft => draft.FirstToken > mark.FirstToken) ?? clause.Drafts.LastOrDefault(draft => draft.LastToken < mark.FirstToken);
+        if (owner is not null)
+        {
+            owner.IsDoubted = true;
+        }
+    }
+
     private void Give(int at, Draft draft)
     {
         if (passing == MentionStatus.Landmark)
@@ -153,7 +190,7 @@ internal sealed class StatusReader
         }
 
         // "A, B and C were palpated", "A and B next visit": a verb in the plural or a time holds for all of the list, other words may.
-        bool ofAll = element.Entry.Text.StartsWith("were", System.StringComparison.Ordinal) || Precedes(item, element, "were") || element.Entry.Text.StartsWith("next", System.StringComparison.Ordinal);
+        bool ofAll = element.Kind == ElementKind.Term && (element.Entry.Text.StartsWith("were", System.StringComparison.Ordinal) || Precedes(item, element, "were") || element.Entry.Text.StartsWith("next", System.StringComparison.Ordinal));
         IEnumerable<Draft> others = clause.CoordinationEndingAt(at).Skip(1).SelectMany(before => before.Drafts)
             .Where(draft => draft.Passes == 0 && draft.Status == MentionStatus.Injected);
         foreach (Draft draft in others.ToList())

@@ -15,6 +15,7 @@ internal enum TokenKind : byte
     Checked,
     Unchecked,
     Blank,
+    Doubt,
 }
 
 /// <summary>A word or a mark of a text: where it stands there, and for words where its normal form stands in the buffer.</summary>

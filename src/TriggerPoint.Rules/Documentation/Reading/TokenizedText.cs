@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -15,7 +16,11 @@ internal sealed class TokenizedText
 {
     private const int LongestAbbreviation = 4;
     private const int LongestTermWithShortEnd = 5;
+    private const int ShortestContraction = 4;
     private const char Separator = '\u0001';
+
+    // "won't" and "can't" are not among them: "wont" and "cant" are words.
+    private static readonly string[] Contracted = { "was", "were", "is", "are", "has", "have", "had", "do", "does", "did", "could", "would", "should" };
 
     private readonly string source;
     private readonly List<TextToken> tokens = new();
@@ -111,8 +116,33 @@ internal sealed class TokenizedText
             at++;
         }
 
-        tokens.Add(new TextToken(TokenKind.Word, start, at, from, used));
+        if (!TakeContraction(start, at, from))
+        {
+            tokens.Add(new TextToken(TokenKind.Word, start, at, from, used));
+        }
+
         return at;
+    }
+
+    // "wasn't", "wasnt": two words, the second of which denies.
+    private bool TakeContraction(int start, int end, int from)
+    {
+        if (used - from < ShortestContraction || Buffer[used - 1] != 't' || Buffer[used - 2] != 'n'
+            || Array.IndexOf(Contracted, new string(Buffer, from, used - from - 2)) < 0)
+        {
+            return false;
+        }
+
+        int not = end - 1;
+        while (CharacterFolding.Fold(source[not]) != 'n')
+        {
+            not--;
+        }
+
+        used -= 2;
+        tokens.Add(new TextToken(TokenKind.Word, start, not, from, used));
+        Spell("not", not, end);
+        return true;
     }
 
     // A dot between two single letters: q.l., i.t.
@@ -159,10 +189,16 @@ internal sealed class TokenizedText
             case ')' or ']':
                 Mark(TokenKind.Close, at, 1);
                 return at + 1;
+            case '?':
+                Mark(TokenKind.Doubt, at, 1);
+                return at + 1;
+            case '!':
+                Mark(TokenKind.Break, at, 1);
+                return at + 1;
             case '_':
                 return ReadUnderscores(at);
             case '%':
-                Spell("pct", at);
+                Spell("pct", at, at + 1);
                 return at + 1;
             case '*' when IsDigit(at + 1):
                 return ReadTimes(at);
@@ -234,7 +270,7 @@ internal sealed class TokenizedText
         return end;
     }
 
-    private void Spell(string word, int at)
+    private void Spell(string word, int start, int end)
     {
         Separate();
         int from = used;
@@ -243,7 +279,7 @@ internal sealed class TokenizedText
             Buffer[used++] = c;
         }
 
-        tokens.Add(new TextToken(TokenKind.Word, at, at + 1, from, used));
+        tokens.Add(new TextToken(TokenKind.Word, start, end, from, used));
     }
 
     // A dot ends a sentence unless it may end an abbreviation: "Lt. gluteus", "glut. med".
