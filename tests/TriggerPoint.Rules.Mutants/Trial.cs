@@ -44,18 +44,22 @@ internal sealed record Verdict(Mutant Mutant, Outcome Outcome, string? By = null
 /// </summary>
 internal sealed class Trial(Crew crew, Knowledge known, AcceptedMutant[] accepted, TextWriter results)
 {
-    // What so many tests let pass is left, though another might notice it: there are many mutants. In a process of its own everything is compiled anew.
+    // What so many tests let pass is left, though another might notice it: there are many mutants. Of those left in a run before there are few.
+    // In a process of its own everything is compiled anew.
     private const double MostMilliseconds = 1500;
+    private const double MostMillisecondsAgain = 15_000;
     private const int MostBroad = 5;
     private const int MostAlone = 200;
 
     // Who noticed mutants of a file is asked first about the next one of it, then who noticed many of all.
     private readonly ConcurrentDictionary<(string File, TestName Test), int> _killsOfFile = [];
     private readonly ConcurrentDictionary<TestName, int> _kills = [];
+    private double _mostMilliseconds = MostMilliseconds;
 
     /// <summary>Those that were noticed before stay so.</summary>
     public Verdict[] Of(Mutant[] mutants, Verdict[] before)
     {
+        _mostMilliseconds = before.Length > 0 ? MostMillisecondsAgain : MostMilliseconds;
         Dictionary<int, Verdict> verdicts = before.Where(verdict => verdict.IsNoticed).ToDictionary(verdict => verdict.Mutant.Id);
         Try([.. mutants.Where(mutant => !verdicts.ContainsKey(mutant.Id))], "in processes that are kept", verdicts, Kept);
         Try([.. mutants.Where(mutant => !verdicts[mutant.Id].IsNoticed && known.IsMetOnce(mutant.Id))], "in processes of their own", verdicts, Alone);
@@ -104,7 +108,7 @@ internal sealed class Trial(Crew crew, Knowledge known, AcceptedMutant[] accepte
         TestName[] likely = [.. Likely(mutant, meeting)];
         if (!MustBeNoticed(mutant))
         {
-            double room = MostMilliseconds;
+            double room = _mostMilliseconds;
             likely = [.. likely.TakeWhile(test => (room -= known.Milliseconds(test)) > 0).Union(meeting.OrderByDescending(known.Breadth).Take(MostBroad))];
         }
 
