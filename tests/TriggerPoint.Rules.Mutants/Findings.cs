@@ -20,14 +20,13 @@ internal sealed class Findings
     private readonly AcceptedMutant[] _lost;
     private readonly AcceptedMutant[] _overtaken;
 
-    public Findings(Verdict[] verdicts, AcceptedMutant[] accepted)
+    public Findings(Verdict[] verdicts, AcceptedMutant[] accepted, AcceptedMutant[] lost)
     {
         _verdicts = verdicts;
         Verdict[] unnoticed = [.. verdicts.Where(verdict => !verdict.IsNoticed)];
         _argued = [.. unnoticed.Where(verdict => Array.Exists(accepted, argument => argument.IsOf(verdict.Mutant)))];
         _left = [.. unnoticed.Except(_argued)];
-        HashSet<string> looked = [.. verdicts.Select(verdict => verdict.Mutant.File)];
-        _lost = [.. accepted.Where(argument => !argument.HasLine || (looked.Contains(argument.File) && !Array.Exists(verdicts, verdict => argument.IsOf(verdict.Mutant))))];
+        _lost = lost;
         _overtaken = [.. accepted.Except(_lost).Where(argument => Array.FindAll(verdicts, verdict => argument.IsOf(verdict.Mutant)) is { Length: > 0 } same && same.All(verdict => verdict.IsNoticed))];
     }
 

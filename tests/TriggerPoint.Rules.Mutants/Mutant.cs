@@ -51,9 +51,9 @@ internal sealed record Mutant(int Id, string File, int At, string Mutator, strin
         ];
     }
 
-    // The last that fits says it; with a ! in front it is left out.
+    // The last that fits says it; with a ! in front it is left out, and an empty one fits all.
     private static bool IsAmong(string name, string[] files) =>
-        Array.FindLast(files, start => name.StartsWith(start.TrimStart('!'), StringComparison.Ordinal)) is { } last && last[0] != '!';
+        Array.FindLast(files, start => name.StartsWith(start.TrimStart('!'), StringComparison.Ordinal)) is { } last && !last.StartsWith('!');
 
     private static string Below(string path) => path[(path.IndexOf(Library, StringComparison.Ordinal) is var at and >= 0 ? at + Library.Length : 0)..];
 

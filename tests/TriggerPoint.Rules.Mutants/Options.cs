@@ -12,6 +12,15 @@ internal sealed record Options(string Report, string Accepted, string Slow)
     /// <summary>Classes of tests, by their names or the ends of them.</summary>
     public string[]? Tests { get; private init; }
 
+    /// <summary>How many to try of those that need not be noticed; null for all.</summary>
+    public int? Drawn { get; private init; }
+
+    /// <summary>A file of lines that were changed: their mutants are drawn first.</summary>
+    public string? Changed { get; private init; }
+
+    /// <summary>What the lot falls by.</summary>
+    public string Seed { get; private init; } = string.Empty;
+
     /// <summary>With less mutants tried the run fails; 0 for a run that only tells.</summary>
     public int Minimum { get; private init; }
 
@@ -42,6 +51,9 @@ internal sealed record Options(string Report, string Accepted, string Slow)
                 "--files" => options with { Files = value.Split(',') },
                 "--tests" => options with { Tests = value.Split(',') },
                 "--minimum" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int minimum) => options with { Minimum = minimum },
+                "--draw" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int drawn) => options with { Drawn = drawn },
+                "--changed" => options with { Changed = value },
+                "--seed" => options with { Seed = value },
                 "--before" => options with { Before = value },
                 "--results" => options with { Results = value },
                 _ => null,
