@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace TriggerPoint.Rules;
 
@@ -10,6 +11,12 @@ internal static class Anaphora
     /// <summary>Applies a sentence that names no muscle to the one before it.</summary>
     public static void Resolve(Clause clause, Clause? before)
     {
+        if (before is not null && !clause.HasDrafts && clause.HasSide && (clause.PutsOff || clause.Items.Exists(DoubtReader.IsTooMuch)))
+        {
+            PutOff(clause, before);
+            return;
+        }
+
         if (before is null || clause.NamesPlaces || clause.HasSide || !clause.Has(ContextReading.Injected) || !Refers(clause))
         {
             return;
@@ -59,6 +66,21 @@ internal static class Anaphora
             }
 
             return mentions;
+        }
+    }
+
+    // "Bilateral trap. Left deferred.": a side without a muscle is of those before it.
+    private static void PutOff(Clause clause, Clause before)
+    {
+        SideReading side = clause.Items.SelectMany(item => item.Elements).First(element => element.Entry.Side != SideReading.None).Entry.Side;
+        foreach (Draft draft in before.Drafts)
+        {
+            if (draft.Side == SideReading.Both)
+            {
+                draft.Withdraw(side);
+            }
+
+            draft.IsDoubted |= draft.Side == side;
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class Clause
     /// <summary>Whether anything known is named; unknown words may be anything.</summary>
     public bool NamesPlaces => Items.Exists(item => item.Drafts.Exists(draft => draft.Kind != DraftKind.Unknown));
 
+    /// <summary>Whether it says that something was not done, or not yet.</summary>
     public bool PutsOff => Items.Exists(item => item.PutsOff);
 
     public bool HasDrafts => Items.Exists(item => item.HasDrafts);

@@ -75,6 +75,10 @@ internal sealed class ClauseSplitter
                 Close(endsLine: false);
                 nextMarker += element.Kind == ElementKind.Count ? 1 : 0;
             }
+            else if (element.Is(TokenKind.Colon) && BeginsInjected(i + 1))
+            {
+                Close(endsLine: false);
+            }
             else if (!(element.Is(TokenKind.Colon) && TakeHeading()))
             {
                 pending.Add(element);
@@ -105,7 +109,7 @@ internal sealed class ClauseSplitter
     {
         TextToken mark = text.Tokens[element.FirstToken];
         bool inFront = mark.End < source.Length && !char.IsWhiteSpace(source[mark.End]);
-        if (inFront)
+        if (inFront || pending.Count == 0)
         {
             pending.Add(element);
         }
@@ -114,6 +118,25 @@ internal sealed class ClauseSplitter
             pending.Add(element);
             Close(endsLine: false);
         }
+    }
+
+    // "Palpated R trap, L trap: injected R trap": what was injected is said behind the colon, of muscles by name.
+    private bool BeginsInjected(int at)
+    {
+        if (at >= elements.Count || !elements[at].Is(ContextReading.Injected) || !pending.Exists(element => element.Entry.IsMuscleWord))
+        {
+            return false;
+        }
+
+        int next = at + 1;
+        while (next < elements.Count && (elements[next].Kind == ElementKind.Count || SidesOrFillers(elements[next])))
+        {
+            next++;
+        }
+
+        return next < elements.Count && elements[next].Entry.IsMuscleWord;
+
+        static bool SidesOrFillers(Element element) => element.Is(ContextReading.Ignore) || IsSide(element);
     }
 
     // UT [x] R [ ] L: a box before a side that no muscle follows is about the muscle before it.
@@ -218,7 +241,7 @@ internal sealed class ClauseSplitter
 
         foreach (Element element in pending)
         {
-            if (element.Kind == ElementKind.Unknown || element.Entry.Thing is not (ThingReading.None or ThingReading.Ignore)
+            if (element.Kind == ElementKind.Unknown || element.IsAllBut || element.Entry.Thing is not (ThingReading.None or ThingReading.Ignore)
                 || (element.Entry.IsMuscleWord && element.Entry.Side == SideReading.None && element.Entry.Context == ContextReading.None))
             {
                 return false;
@@ -268,7 +291,7 @@ internal sealed class ClauseSplitter
         for (int i = 0; i < elements.Count; i++)
         {
             Element element = elements[i];
-            bool answer = i > 0 && elements[i - 1].Is(TokenKind.Colon);
+            bool answer = (i > 0 && elements[i - 1].Is(TokenKind.Colon)) || IsLetterAnswer(elements, i);
             Join join = answer ? Join.None : JoinOf(element);
             bool betweenSides = join != Join.None && i > 0 && i + 1 < elements.Count && IsSide(elements[i - 1]) && IsSide(elements[i + 1]);
             if (items[items.Count - 1].Elements.Count >= MostElements)
@@ -293,6 +316,10 @@ internal sealed class ClauseSplitter
 
         return items;
     }
+
+    // "R trap Y, L trap N", "(N) R trap": a letter that joins nothing.
+    private static bool IsLetterAnswer(List<Element> elements, int at) => elements[at].Is(ContextReading.And) && elements[at].Entry.Text is "n" or "y"
+        && (at == 0 || at + 1 == elements.Count || (elements[at + 1].Kind == ElementKind.Mark && !elements[at + 1].Is(TokenKind.Slash)));
 
     private static Join Stronger(Join one, Join other) => one > other ? one : other;
 

@@ -50,6 +50,9 @@ internal readonly struct Element
     /// <summary>Whether it says, behind what it is about, that it was not done or not yet.</summary>
     public bool PutsOff => Is(ContextReading.Deferred) || Is(ContextReading.Denied);
 
+    /// <summary>"All but the first": what is left out is said beside what is meant.</summary>
+    public bool IsAllBut => Is(ContextReading.Not) && Entry.Text is "all but" or "all except";
+
     /// <summary>A box of a form, crossed or empty.</summary>
     public bool IsBox => Is(TokenKind.Checked) || Is(TokenKind.Unchecked);
 

@@ -96,7 +96,7 @@ internal sealed class NamedWords
     private static void TakeHead(Item item, Element head)
     {
         Draft? owner = item.Drafts.Count > 0 ? item.Drafts[item.Drafts.Count - 1] : null;
-        if (owner is not null && owner.IsMuscle && OnlyFillers(item, owner.LastToken, head.FirstToken))
+        if (owner is not null && owner.IsMuscle && OnlyFillers(item, owner.LastToken, head))
         {
             owner.LastToken = head.LastToken;
             if (head.Is(ContextReading.StructureHead))
@@ -114,11 +114,11 @@ internal sealed class NamedWords
         }
     }
 
-    private static bool OnlyFillers(Item item, int after, int before)
+    private static bool OnlyFillers(Item item, int after, Element head)
     {
         foreach (Element element in item.Elements)
         {
-            if (element.FirstToken > after && element.LastToken < before && !element.Is(ContextReading.Ignore))
+            if (element.FirstToken > after && element.LastToken < head.FirstToken && !element.Is(ContextReading.Ignore) && !(element.Is(TokenKind.Colon) && head.Is(ContextReading.StructureHead)))
             {
                 return false;
             }

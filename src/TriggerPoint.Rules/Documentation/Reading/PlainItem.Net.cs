@@ -94,8 +94,9 @@ internal struct PlainItem
             words[count++] = word;
         }
 
+        // A minus at the end is an answer, perhaps.
         words = words[..count];
-        return count > 0;
+        return count > 0 && !source[words[^1].End..end].Contains('-');
     }
 
     private bool Take(ReadOnlySpan<char> normal, ReadOnlySpan<Word> words)

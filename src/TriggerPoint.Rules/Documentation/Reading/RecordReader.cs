@@ -38,6 +38,7 @@ internal static class RecordReader
             heading.Section = deniedFromHere ? ContextReading.Deferred : heading.Section;
             StatusReader.Read(clause, heading);
             AlternativeReader.Read(source, text, clause);
+            DoubtReader.Read(clause, before);
             Anaphora.Resolve(clause, before);
             before = clause.HasDrafts ? clause : before;
         }
@@ -81,7 +82,7 @@ internal static class RecordReader
         AmbiguityContext.Resolve(clauses.SelectMany(clause => clause.Drafts).ToList());
     }
 
-    // "Tender points in R trap and R LS. Injected R trap.": beside a sentence that says what was injected, points are findings.
+    // "Tender points in R trap and R LS. Injected R trap.": beside a sentence that says what was injected, points are findings, and places that were marked or cleaned.
     private static void FindPoints(List<(Clause Clause, Heading Heading)> clauses)
     {
         if (!clauses.Exists(c => c.Clause.Has(ContextReading.Injected) && c.Clause.NamesPlaces && !c.Clause.Has(ContextReading.SiteNoun)))
@@ -91,7 +92,7 @@ internal static class RecordReader
 
         foreach ((Clause clause, Heading heading) in clauses)
         {
-            bool points = clause.Has(ContextReading.SiteNoun) && !clause.Has(ContextReading.Injected) && heading.Section == ContextReading.None;
+            bool points = (clause.Has(ContextReading.SiteNoun) || clause.Has(ContextReading.Preparation)) && !clause.Has(ContextReading.Injected) && heading.Section == ContextReading.None;
             foreach (Draft draft in clause.Drafts.Where(draft => points && draft.Status == MentionStatus.Injected && draft.Passes == 0))
             {
                 draft.Status = MentionStatus.Examined;
@@ -104,7 +105,7 @@ internal static class RecordReader
     // "Trigger point injections were performed", and no word of where: something was injected, and nothing is proved.
     private static void AddUnnamed(string source, TokenizedText text, List<Element> elements, List<ReadMention> mentions)
     {
-        int said = elements.FindIndex(element => element.Is(ContextReading.Injected) || element.Is(ContextReading.DryNeedling) || element.Is(ContextReading.SiteNoun)
+        int said = elements.FindIndex(element => element.Is(ContextReading.Injected) || element.Is(ContextReading.DryNeedling) || element.Is(ContextReading.SiteNoun) || element.Is(ContextReading.Repeat)
             || (element.Is(ContextReading.Ignore) && element.Entry.Text.StartsWith("muscle", System.StringComparison.Ordinal)));
         if (said < 0)
         {

@@ -13,6 +13,7 @@ internal sealed class StatusReader
     private readonly bool saysInjected;
     private MentionStatus leading;
     private MentionStatus passing;
+    private bool leadsHere;
 
     private StatusReader(Clause clause, Heading heading)
     {
@@ -60,9 +61,14 @@ internal sealed class StatusReader
                 passing = MentionStatus.Injected;
             }
 
-            if (element.Is(TokenKind.Doubt))
+            bool next = item.Drafts.Exists(behind => behind.FirstToken > element.LastToken && behind.Kind != DraftKind.Unknown);
+            if (IsLetterNo(item, element))
             {
-                Question(at, element);
+                Answer(item, draft, next, element);
+            }
+            else if (element.Is(ContextReading.Present) && leadsHere && leading == MentionStatus.History)
+            {
+                TakePresent(item, draft, next);
             }
             else if (element.Is(TokenKind.Unchecked) && item.EndsWithBox && draft > 0 && !item.Drafts[draft - 1].IsAnswered)
             {
@@ -77,7 +83,6 @@ internal sealed class StatusReader
                 continue;
             }
 
-            bool next = item.Drafts.Exists(behind => behind.FirstToken > element.LastToken && behind.Kind != DraftKind.Unknown);
             bool answered = element.Is(ContextReading.Not) && draft > 0 && item.Drafts[draft - 1].IsAnswered;
             if (answered || (element.PutsOff && !next && draft > 0 && item.Drafts[draft - 1].IsPartlyWithdrawn))
             {
@@ -92,15 +97,16 @@ internal sealed class StatusReader
                 continue;
             }
 
+            if (element.Is(ContextReading.Not) && draft > 0 && IsAnswer(item, item.Drafts[draft - 1], element))
+            {
+                item.Drafts[draft - 1].Status = MentionStatus.Negated;
+                continue;
+            }
+
             bool bare = element.Is(ContextReading.Not) && !DeniesInjection(item, element);
             if (bare && !next)
             {
-                // "lev scap - no": an answer; any other bare negation is about the words behind it.
-                if (draft > 0 && IsAnswer(item, item.Drafts[draft - 1], element))
-                {
-                    item.Drafts[draft - 1].Status = MentionStatus.Negated;
-                }
-
+                // It is about the words behind it.
                 passing = MentionStatus.Negated;
             }
             else if (draft > 0 && !next && status != MentionStatus.Landmark)
@@ -124,6 +130,7 @@ internal sealed class StatusReader
             else if (next || at + 1 < clause.Items.Count)
             {
                 leading = status.Value;
+                leadsHere = true;
             }
         }
 
@@ -138,21 +145,50 @@ internal sealed class StatusReader
         }
     }
 
+    // "R trap: N", "R trap n/a": the letter answers for the muscle that it stands behind, and leaves in doubt what it stands before.
+    private static void Answer(Item item, int draft, bool next, Element element)
+    {
+        if (draft > 0 && IsAnswer(item, item.Drafts[draft - 1], element))
+        {
+            item.Drafts[draft - 1].Status = MentionStatus.Negated;
+        }
+        else if (next)
+        {
+            item.Drafts.ForEach(static either => either.IsDoubted = true);
+        }
+    }
+
+    // "previously R trap, today L trap": what follows is of today. What stands before the word may be.
+    private void TakePresent(Item item, int draft, bool next)
+    {
+        if (next && draft == 0)
+        {
+            leading = MentionStatus.Injected;
+        }
+        else if (draft > 0)
+        {
+            item.Drafts[draft - 1].Status = MentionStatus.Injected;
+            item.Drafts[draft - 1].IsDoubted = true;
+        }
+    }
+
+    private static bool IsLetterNo(Item item, Element element)
+    {
+        if (element.Is(ContextReading.Ignore))
+        {
+            return element.Entry.Text is "n/a" or "na";
+        }
+
+        // "R n L" is R and L.
+        return element.Is(ContextReading.And) && element.Entry.Text == "n"
+            && !(item.Elements.Exists(before => before.LastToken == element.FirstToken - 1 && SidePhrase.IsSide(item, before)) && item.Elements.Exists(behind => behind.FirstToken == element.LastToken + 1 && SidePhrase.IsSide(item, behind)));
+    }
+
     // "R trap will not be injected": a negation of the verb.
     private static bool DeniesInjection(Item item, Element not)
     {
         int verb = item.Elements.FindIndex(element => element.FirstToken > not.LastToken && !(element.Is(ContextReading.Ignore) && element.Entry.Text is "be" or "been" or "being"));
         return verb >= 0 && (item.Elements[verb].Is(ContextReading.Injected) || item.Elements[verb].Is(ContextReading.DryNeedling));
-    }
-
-    // "R trap?", "?levator": what the mark stands before, else what it stands behind.
-    private void Question(int at, Element mark)
-    {
-        Draft? owner = clause.Items[at].Drafts.Find(draft => draft.FirstToken > mark.FirstToken) ?? clause.Drafts.LastOrDefault(draft => draft.LastToken < mark.FirstToken);
-        if (owner is not null)
-        {
-            owner.IsDoubted = true;
-        }
     }
 
     private void Give(int at, Draft draft)
@@ -167,6 +203,12 @@ internal sealed class StatusReader
         }
 
         draft.Status = passing != MentionStatus.Injected ? passing : leading;
+
+        // "deferred L trap R trap done": what has a side of its own, with no mark before it, may be another matter.
+        Draft first = clause.Items[at].Drafts[0];
+        bool another = draft.HasOwnSide && first.HasOwnSide && draft != first && clause.Items[at].Elements.Exists(element => element.PutsOff && element.LastToken < first.FirstToken);
+        draft.Status = another ? MentionStatus.Injected : draft.Status;
+        draft.IsDoubted |= another;
     }
 
     // "R trap and R lev deferred": sure for the last, doubtful for the ones that it is and-joined to, unless they have a side or count of their own.
@@ -179,9 +221,10 @@ internal sealed class StatusReader
         bool remark = opening >= 0 && from < 0 && status == MentionStatus.History;
         foreach (Draft draft in item.Drafts.Where(draft => draft.FirstToken > from))
         {
-            // "R trap (injected last visit too)" does not say that today's was not.
-            draft.Status = remark ? draft.Status : status;
-            draft.IsDoubted |= remark;
+            // "R trap (injected last visit too)" does not say that today's was not, "R trap L trap not today" not which of them is meant.
+            bool open = remark || (element.PutsOff && draft.HasOwnSide && item.Drafts.Exists(behind => behind.FirstToken > draft.LastToken && behind.LastToken < element.FirstToken && behind.HasOwnSide));
+            draft.Status = open ? draft.Status : status;
+            draft.IsDoubted |= open;
         }
 
         if (remark)
@@ -216,9 +259,17 @@ internal sealed class StatusReader
         _ => null,
     };
 
-    // Nothing but marks between the muscle and the word, and nothing behind it.
-    private static bool IsAnswer(Item item, Draft draft, Element element) => item.Elements.TrueForAll(other =>
-        other.Kind == ElementKind.Mark || other.FirstToken == element.FirstToken || other.LastToken <= draft.LastToken);
+    // "lev scap - no": nothing but marks between the muscle and the word, and nothing behind it. "Muscle: R trap Injected: no Muscle: L trap": what follows a colon answers.
+    private static bool IsAnswer(Item item, Draft draft, Element element)
+    {
+        int at = item.Elements.FindIndex(other => other.FirstToken == element.FirstToken);
+        bool asked = item.Elements[at - 1].Is(TokenKind.Colon) || item.Elements[at - 1].Is(TokenKind.Compare);
+        bool between = item.Elements.TrueForAll(other => other.FirstToken <= draft.LastToken || other.FirstToken >= element.FirstToken || other.Kind == ElementKind.Mark || (asked && other.Is(ContextReading.Injected)));
+        return between && item.Elements.TrueForAll(other => other.LastToken <= element.LastToken || other.Kind == ElementKind.Mark || (asked && BeginsAnother(item, at + 1)));
+    }
+
+    private static bool BeginsAnother(Item item, int at) =>
+        item.Elements[at].Entry.IsMuscleWord || SidePhrase.IsSide(item, item.Elements[at]) || (item.Elements[at].Is(ContextReading.Ignore) && item.Elements[at].Entry.Text.StartsWith("muscle", System.StringComparison.Ordinal));
 
     private static bool HasSide(Item item) => item.Elements.Exists(element => element.Entry.Side != SideReading.None);
 

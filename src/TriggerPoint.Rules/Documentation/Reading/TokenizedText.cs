@@ -19,12 +19,15 @@ internal sealed class TokenizedText
     private const int ShortestContraction = 4;
     private const char Separator = '\u0001';
 
+    private static readonly char[] Ticks = { '✓', '✔', '☑' };
+
     // "won't" and "can't" are not among them: "wont" and "cant" are words.
     private static readonly string[] Contracted = { "was", "were", "is", "are", "has", "have", "had", "do", "does", "did", "could", "would", "should" };
 
     private readonly string source;
     private readonly List<TextToken> tokens = new();
     private int used;
+    private bool? hasTicks;
 
     private TokenizedText(string source)
     {
@@ -189,7 +192,11 @@ internal sealed class TokenizedText
             case ')' or ']':
                 Mark(TokenKind.Close, at, 1);
                 return at + 1;
-            case '?':
+            case '✗' or '✘' when HasTicks():
+                Mark(TokenKind.Unchecked, at, 1);
+                return at + 1;
+            case '?' or '✗' or '✘':
+            case '-' or '−' when Dangles(at):
                 Mark(TokenKind.Doubt, at, 1);
                 return at + 1;
             case '!':
@@ -394,6 +401,21 @@ internal sealed class TokenizedText
         TextToken last = tokens.Count > 0 ? tokens[tokens.Count - 1] : default;
         return end > next && last.Kind == TokenKind.Word && last.To > last.From
             && Vocabulary.Find(new string(Buffer, last.From, last.To - last.From) + " " + source.Substring(next, end - next).ToLowerInvariant()).IsMuscleWord;
+    }
+
+    // Beside ticks a cross is a no; alone it may be a mark.
+    private bool HasTicks() => hasTicks ??= source.IndexOfAny(Ticks) >= 0;
+
+    // "L trap -", "R trap (-)": a minus that joins nothing says something, and nobody knows what.
+    private bool Dangles(int minus)
+    {
+        int next = minus + 1;
+        while (next < source.Length && source[next] is ' ' or '-')
+        {
+            next++;
+        }
+
+        return minus > 0 && source[minus - 1] is ' ' or '(' or '[' or '-' && (next >= source.Length || source[next] is ',' or ';' or ')' or ']' or '\n' or '\r');
     }
 
     // The slash of "w/ lidocaine" belongs to the w.

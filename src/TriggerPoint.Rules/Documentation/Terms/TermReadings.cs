@@ -56,6 +56,7 @@ internal enum ContextReading : byte
     Injected,
     Present,
     Repeat,
+    Doubt,
     Preparation,
     DryNeedling,
     Landmark,

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TriggerPoint.Rules;
+
+/// <summary>
+/// Last pass over a clause: words and marks that leave open whether something was injected, or say that no more was than they name. What is left open may count and
+/// proves nothing.
+/// </summary>
+internal static class DoubtReader
+{
+    public static void Read(Clause clause, Clause? last)
+    {
+        List<Draft> before = last is null ? new List<Draft>() : last.Drafts.ToList();
+        for (int at = 0; at < clause.Items.Count; at++)
+        {
+            Item item = clause.Items[at];
+            for (int i = 0; i < item.Elements.Count; i++)
+            {
+                Element element = item.Elements[i];
+                if (element.Is(TokenKind.Doubt) || element.Is(ContextReading.Doubt))
+                {
+                    Question(clause, item, i);
+                }
+                else if (element.IsAllBut)
+                {
+                    // "all but the first were injected": it takes a reader to know which.
+                    clause.Items.ForEach(static other => other.Drafts.ForEach(static draft => draft.IsDoubted = true));
+                }
+                else if (IsOnlySide(item, i))
+                {
+                    Restrict(clause.HasDrafts ? clause.Drafts.Where(draft => draft.LastToken < element.FirstToken).ToList() : before, element.Entry.Side);
+                }
+            }
+        }
+    }
+
+    /// <summary>"L side too sore to inject".</summary>
+    public static bool IsTooMuch(Item item)
+    {
+        int too = item.Elements.FindIndex(element => element.Is(ContextReading.Ignore) && element.Entry.Text == "too");
+        return too >= 0 && item.Elements.FindIndex(too, element => element.Is(ContextReading.Injected)) >= 0;
+    }
+
+    // "R trap?", "?levator", "possibly R trap": what the mark or word stands before, else what it stands behind; "R trap, possible risks explained" is about the risks.
+    private static void Question(Clause clause, Item item, int at)
+    {
+        Element mark = item.Elements[at];
+        bool ends = item.Elements.FindIndex(at + 1, element => element.Is(ContextReading.Ignore) || element.Kind == ElementKind.Unknown) < 0;
+        Draft? owner = item.Drafts.Find(draft => draft.FirstToken > mark.FirstToken) ?? (ends ? (mark.Kind == ElementKind.Mark ? clause.Drafts : item.Drafts).LastOrDefault(draft => draft.LastToken < mark.FirstToken) : null);
+        if (owner is not null)
+        {
+            owner.IsDoubted = true;
+        }
+    }
+
+    // "R only", "only R injected": and no muscle behind it.
+    private static bool IsOnlySide(Item item, int at)
+    {
+        Element side = item.Elements[at];
+        return SidePhrase.IsSide(item, side) && side.Entry.Side is SideReading.Left or SideReading.Right && !item.Drafts.Exists(draft => draft.FirstToken > side.LastToken)
+            && (side.Entry.Text.EndsWith(" only", StringComparison.Ordinal) || IsOnly(at - 1) || IsOnly(at + 1));
+
+        bool IsOnly(int index) => index >= 0 && index < item.Elements.Count && item.Elements[index].Is(ContextReading.Ignore) && item.Elements[index].Entry.Text is "only" or "alone";
+    }
+
+    // It takes the other side back where the last muscle before has both; "rhomboids left only" is no more than their side.
+    private static void Restrict(List<Draft> before, SideReading side)
+    {
+        SideReading other = side == SideReading.Left ? SideReading.Right : SideReading.Left;
+        foreach (Draft draft in before.Where(_ => before[before.Count - 1].Side == SideReading.Both))
+        {
+            draft.IsDoubted |= draft.Side == other;
+            if (draft.Side == SideReading.Both)
+            {
+                draft.Withdraw(other);
+            }
+        }
+    }
+}
