@@ -17,17 +17,15 @@ internal static class Anaphora
             return;
         }
 
-        if (before is null || clause.NamesPlaces || clause.HasSide || !clause.Has(ContextReading.Injected) || !Refers(clause))
+        if (before is null || clause.NamesPlaces || clause.HasSide || !clause.Has(ContextReading.Injected) || !(Refers(clause) || SaysFewer(clause, before)))
         {
             return;
         }
 
+        bool some = clause.Has(ContextReading.Not) || SaysFewer(clause, before);
         foreach (Draft draft in before.Drafts)
         {
-            if (clause.Has(ContextReading.Not))
-            {
-                draft.IsDoubted = true;
-            }
+            draft.IsDoubted |= some;
 
             draft.Status = draft.Status == MentionStatus.Examined ? MentionStatus.Injected : draft.Status;
         }
@@ -82,6 +80,20 @@ internal static class Anaphora
 
             draft.IsDoubted |= draft.Side == side;
         }
+    }
+
+    // "R trap, L trap, R LS. Two injected.": not all of them, and it takes a reader to know which.
+    private static bool SaysFewer(Clause clause, Clause before)
+    {
+        int named = before.Drafts.Count(draft => draft.Kind != DraftKind.Unknown);
+        return clause.Items.Exists(item => item.Elements.Exists(count => count.Kind == ElementKind.Count && count.Value < named && IsOfMuscles(item, count)));
+    }
+
+    // "2 injected", "3 of these were injected"; "1 injection each" and "2 sites" say how often.
+    private static bool IsOfMuscles(Item item, Element count)
+    {
+        int next = item.Elements.FindIndex(element => element.FirstToken > count.LastToken && !element.Is(ContextReading.Ignore));
+        return next >= 0 && item.Elements[next].Is(ContextReading.Injected) && item.Elements[next].Entry.Text is "injected" or "were injected" or "was injected";
     }
 
     private static bool Refers(Clause clause) => clause.Items.Exists(item => item.Elements.Exists(element => element.Kind == ElementKind.Term && Words.Contains(element.Entry.Text)));

@@ -12,6 +12,11 @@ internal static class MuscleFinder
             PartWords.Take(item);
         }
 
+        for (int i = 1; i < clause.Items.Count; i++)
+        {
+            PartWords.Doubt(clause.Items[i], clause.Items[i - 1]);
+        }
+
         new LeaningWords(text, clause).Complete();
         new UnknownWords(text, clause).Find();
     }

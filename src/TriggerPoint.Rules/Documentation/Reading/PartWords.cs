@@ -3,6 +3,19 @@ namespace TriggerPoint.Rules;
 /// <summary>Words beside a name in the same item that make it more exact: <c>scalenus ant</c>, <c>trapezius (upper)</c>.</summary>
 internal static class PartWords
 {
+    /// <summary>"gastroc med and lat heads": a short form that would describe the muscle of the item before it as well.</summary>
+    public static void Doubt(Item item, Item before)
+    {
+        if (item.Join is not (Join.And or Join.Slash) || item.Drafts.Count != 1 || before.Drafts.Count == 0 || item.Elements.Exists(element => SidePhrase.IsSide(item, element)))
+        {
+            return;
+        }
+
+        Draft owner = before.Drafts[before.Drafts.Count - 1];
+        string inFull = Descriptors.InFull(item.Drafts[0].Words);
+        item.Drafts[0].IsDoubted |= owner.IsMuscle && inFull != item.Drafts[0].Words && Ellipsis.TryAfter(inFull, owner.Sense.Muscles[0].Name, out _, out MuscleSense sense) && sense.NamesOneMuscle;
+    }
+
     // "scalenus ant": a group word with the descriptor that picks its member; words that lean on the one before in the same item.
     public static void Take(Item item)
     {

@@ -115,6 +115,12 @@ internal struct PlainItem
             return false;
         }
 
+        // "gastroc & lat": a short form that may describe the muscle before it.
+        if (side.Side == SideReading.None && Descriptors.InFull(entry.Text) != entry.Text)
+        {
+            return false;
+        }
+
         Muscle = muscle;
         Kind = kind;
         Passes = passes;

@@ -16,6 +16,7 @@ internal sealed class SideReader
     private SideReading carried;
     private SideReading ahead;
     private bool leads;
+    private bool compared;
 
     private SideReader(TokenizedText text, Clause clause, SideReading heading, bool hasBareR)
     {
@@ -120,6 +121,7 @@ internal sealed class SideReader
             {
                 pending = side.Reading;
                 pendingDoubtful = side.IsLetterL && touches;
+                compared = side.IsCompared;
             }
             else if (previous)
             {
@@ -173,7 +175,9 @@ internal sealed class SideReader
             ahead = SideReading.None;
             carried = pending;
             draft.Side = pending;
+            draft.IsCompared = compared;
             draft.HasOwnSide = true;
+            compared = false;
             draft.IsSideDoubtful = doubtful && IsLumbarToo(draft);
             pending = SideReading.None;
             doubtful = false;
