@@ -247,6 +247,7 @@ internal sealed class ClauseSplitter
                 return false;
             }
 
+            heading.Date = element.IsDate ? text.Normal(element.FirstToken, element.LastToken) : heading.Date;
             heading.Recorded = counts && element.Kind == ElementKind.Count ? element.Value : heading.Recorded;
             side = element.Entry.Side != SideReading.None ? element.Entry.Side : side;
             needling |= element.Is(ContextReading.DryNeedling);

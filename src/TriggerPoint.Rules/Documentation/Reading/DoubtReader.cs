@@ -36,11 +36,28 @@ internal static class DoubtReader
         }
     }
 
+    /// <summary>"3/1/24: R LS. 4/1/24: R trap.": one session has one date, and nothing says which of them is meant.</summary>
+    public static void ReadDates(TokenizedText text, List<(Clause Clause, Heading Heading)> clauses)
+    {
+        var dated = clauses.Where(c => c.Clause.Drafts.Any(draft => draft.Status == MentionStatus.Injected))
+            .Select(c => (c.Clause, Date: DateOf(text, c.Clause) ?? c.Heading.Date)).Where(c => c.Date is not null).ToList();
+        if (dated.Select(c => c.Date).Distinct().Count() > 1)
+        {
+            dated.ForEach(static c => c.Clause.Items.ForEach(static item => item.Drafts.ForEach(static draft => draft.IsDoubted = true)));
+        }
+    }
+
     /// <summary>"L side too sore to inject".</summary>
     public static bool IsTooMuch(Item item)
     {
         int too = item.Elements.FindIndex(element => element.Is(ContextReading.Ignore) && element.Entry.Text == "too");
         return too >= 0 && item.Elements.FindIndex(too, element => element.Is(ContextReading.Injected)) >= 0;
+    }
+
+    private static string? DateOf(TokenizedText text, Clause clause)
+    {
+        Element date = clause.Items.SelectMany(item => item.Elements).FirstOrDefault(element => element.IsDate);
+        return date.IsDate ? text.Normal(date.FirstToken, date.LastToken) : null;
     }
 
     // "R trap?", "?levator", "possibly R trap": what the mark or word stands before, else what it stands behind; "R trap, possible risks explained" is about the risks.

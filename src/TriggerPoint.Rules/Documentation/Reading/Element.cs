@@ -53,6 +53,9 @@ internal readonly struct Element
     /// <summary>"All but the first": what is left out is said beside what is meant.</summary>
     public bool IsAllBut => Is(ContextReading.Not) && Entry.Text is "all but" or "all except";
 
+    /// <summary>Three numbers with slashes: <c>3/1/24</c>.</summary>
+    public bool IsDate => Kind == ElementKind.Amount && LastToken - FirstToken == 4;
+
     /// <summary>A box of a form, crossed or empty.</summary>
     public bool IsBox => Is(TokenKind.Checked) || Is(TokenKind.Unchecked);
 

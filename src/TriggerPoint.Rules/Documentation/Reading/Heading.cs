@@ -19,5 +19,8 @@ internal sealed class Heading
     /// <summary>Whether the box before the item is empty: <c>[ ] L trapezius</c>.</summary>
     public bool IsUnchecked { get; set; }
 
+    /// <summary>A date in front of a colon, in normal form; it holds until the next.</summary>
+    public string? Date { get; set; }
+
     public Heading Copy() => (Heading)MemberwiseClone();
 }

@@ -44,6 +44,7 @@ internal static class RecordReader
         }
 
         FindPoints(clauses);
+        DoubtReader.ReadDates(text, clauses);
         Anaphora.Withdraw(clauses.SelectMany(c => c.Clause.Drafts).ToList());
 
         // Where the record lists or denies injections by itself, what was found on examination is no injection.
