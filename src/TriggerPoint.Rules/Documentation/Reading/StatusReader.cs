@@ -56,82 +56,7 @@ internal sealed class StatusReader
                 Give(at, item.Drafts[draft++]);
             }
 
-            if (element.Is(ContextReading.Injected) && passing == MentionStatus.Landmark)
-            {
-                passing = MentionStatus.Injected;
-            }
-
-            bool next = item.Drafts.Exists(behind => behind.FirstToken > element.LastToken && behind.Kind != DraftKind.Unknown);
-            if (IsLetterNo(item, element))
-            {
-                Answer(item, draft, next, element);
-            }
-            else if (element.Is(ContextReading.Present) && leadsHere && leading == MentionStatus.History)
-            {
-                TakePresent(item, draft, next);
-            }
-            else if (element.Is(TokenKind.Unchecked) && item.EndsWithBox && draft > 0 && !item.Drafts[draft - 1].IsAnswered)
-            {
-                // "R trap, L trap [ ]": one box behind a list may be about all of it.
-                Trail(at, element, MentionStatus.Negated);
-                clause.Items.GetRange(0, at).ForEach(static before => before.Drafts.ForEach(static other => other.IsDoubted = true));
-            }
-
-            MentionStatus? status = element.Kind == ElementKind.Term && !IsTaken(item, element) ? StatusOf(element.Entry.Context) : null;
-            if (status is null)
-            {
-                continue;
-            }
-
-            bool answered = element.Is(ContextReading.Not) && draft > 0 && item.Drafts[draft - 1].IsAnswered;
-            if (answered || (element.PutsOff && !next && draft > 0 && item.Drafts[draft - 1].IsPartlyWithdrawn))
-            {
-                // "both trapezii, left deferred", "trapezius left no": only the side was put off.
-                continue;
-            }
-
-            if (element.PutsOff && next && draft > 0 && !item.Elements.Exists(behind => behind.Is(TokenKind.Colon) && behind.FirstToken > element.LastToken))
-            {
-                // "R trap not injected L trap": nothing says which of both is meant, as a colon would.
-                item.Drafts.ForEach(static either => either.IsDoubted = true);
-                continue;
-            }
-
-            if (element.Is(ContextReading.Not) && draft > 0 && IsAnswer(item, item.Drafts[draft - 1], element))
-            {
-                item.Drafts[draft - 1].Status = MentionStatus.Negated;
-                continue;
-            }
-
-            bool bare = element.Is(ContextReading.Not) && !DeniesInjection(item, element);
-            if (bare && !next)
-            {
-                // It is about the words behind it.
-                passing = MentionStatus.Negated;
-            }
-            else if (draft > 0 && !next && status != MentionStatus.Landmark)
-            {
-                Trail(at, element, status.Value);
-            }
-            else if (draft == 0 && !next && !HasSide(item) && clause.HasDraftsBefore(at))
-            {
-                int owner = at - 1;
-                while (!clause.Items[owner].HasDrafts)
-                {
-                    owner--;
-                }
-
-                Trail(owner, element, status.Value);
-            }
-            else if (element.Is(ContextReading.Not) || status == MentionStatus.Landmark)
-            {
-                passing = status.Value;
-            }
-            else if (next || at + 1 < clause.Items.Count)
-            {
-                leading = status.Value;
-                leadsHere = true;
-            }
+            ReadElement(at, draft, element);
         }
 
         while (draft < item.Drafts.Count)
@@ -145,43 +70,111 @@ internal sealed class StatusReader
         }
     }
 
-    // "R trap: N", "R trap n/a": the letter answers for the muscle that it stands behind, and leaves in doubt what it stands before.
-    private static void Answer(Item item, int draft, bool next, Element element)
+    // An element, behind so many mentions of its item.
+    private void ReadElement(int at, int draft, Element element)
     {
-        if (draft > 0 && IsAnswer(item, item.Drafts[draft - 1], element))
+        Item item = clause.Items[at];
+        Draft? before = draft > 0 ? item.Drafts[draft - 1] : null;
+        bool next = item.Drafts.Exists(behind => behind.FirstToken > element.LastToken && behind.Kind != DraftKind.Unknown);
+        if (element.Is(ContextReading.Injected) && passing == MentionStatus.Landmark)
         {
-            item.Drafts[draft - 1].Status = MentionStatus.Negated;
+            passing = MentionStatus.Injected;
         }
-        else if (next)
+        else if (element.Is(ContextReading.Present) && leadsHere && leading == MentionStatus.History)
+        {
+            TakePresent(before, next);
+        }
+        else if (element.Is(TokenKind.Unchecked) && item.EndsWithBox && before is { IsAnswered: false })
+        {
+            // "R trap, L trap [ ]": one box behind a list may be about all of it.
+            Trail(at, element, MentionStatus.Negated);
+            clause.Items.GetRange(0, at).ForEach(static other => other.Drafts.ForEach(static draft => draft.IsDoubted = true));
+        }
+        else if (!TakeAnswer(item, before, next, element) && element.Kind == ElementKind.Term && !IsTaken(item, element) && StatusOf(element.Entry.Context) is MentionStatus status)
+        {
+            TakeStatus(at, before, next, element, status);
+        }
+    }
+
+    // What answers for one muscle, or for one of its sides, says no more; what may be an answer leaves in doubt what it stands beside.
+    private static bool TakeAnswer(Item item, Draft? before, bool next, Element element)
+    {
+        bool letter = Answers.IsLetterNo(item, element);
+        if (!letter && !element.Is(ContextReading.Not))
+        {
+            return false;
+        }
+
+        if (before is not null && Answers.IsOf(item, before, element))
+        {
+            before.Status = MentionStatus.Negated;
+            return true;
+        }
+
+        if (letter && next)
         {
             item.Drafts.ForEach(static either => either.IsDoubted = true);
+        }
+
+        return letter || before is { IsAnswered: true };
+    }
+
+    private void TakeStatus(int at, Draft? before, bool next, Element element, MentionStatus status)
+    {
+        Item item = clause.Items[at];
+        if (element.PutsOff && !next && before is { IsPartlyWithdrawn: true })
+        {
+            // "both trapezii, left deferred": only the side was put off.
+            return;
+        }
+
+        if (element.PutsOff && next && before is not null && !item.Elements.Exists(behind => behind.Is(TokenKind.Colon) && behind.FirstToken > element.LastToken))
+        {
+            // "R trap not injected L trap": nothing says which of both is meant, as a colon would.
+            item.Drafts.ForEach(static either => either.IsDoubted = true);
+        }
+        else if (element.Is(ContextReading.Not) && !next && !DeniesInjection(item, element))
+        {
+            // Any other bare negation is about the words behind it.
+            passing = MentionStatus.Negated;
+        }
+        else if (before is not null && !next && status != MentionStatus.Landmark)
+        {
+            Trail(at, element, status);
+        }
+        else if (before is null && !next && !HasSide(item) && clause.HasDraftsBefore(at))
+        {
+            int owner = at - 1;
+            while (!clause.Items[owner].HasDrafts)
+            {
+                owner--;
+            }
+
+            Trail(owner, element, status);
+        }
+        else if (element.Is(ContextReading.Not) || status == MentionStatus.Landmark)
+        {
+            passing = status;
+        }
+        else if (next || at + 1 < clause.Items.Count)
+        {
+            leading = status;
+            leadsHere = true;
         }
     }
 
     // "previously R trap, today L trap": what follows is of today. What stands before the word may be.
-    private void TakePresent(Item item, int draft, bool next)
+    private void TakePresent(Draft? before, bool next)
     {
-        if (next && draft == 0)
+        if (before is not null)
+        {
+            before.Status = MentionStatus.Injected;
+            before.IsDoubted = true;
+        }
+        else if (next)
         {
             leading = MentionStatus.Injected;
         }
-        else if (draft > 0)
-        {
-            item.Drafts[draft - 1].Status = MentionStatus.Injected;
-            item.Drafts[draft - 1].IsDoubted = true;
-        }
-    }
-
-    private static bool IsLetterNo(Item item, Element element)
-    {
-        if (element.Is(ContextReading.Ignore))
-        {
-            return element.Entry.Text is "n/a" or "na";
-        }
-
-        // "R n L" is R and L.
-        return element.Is(ContextReading.And) && element.Entry.Text == "n"
-            && !(item.Elements.Exists(before => before.LastToken == element.FirstToken - 1 && SidePhrase.IsSide(item, before)) && item.Elements.Exists(behind => behind.FirstToken == element.LastToken + 1 && SidePhrase.IsSide(item, behind)));
     }
 
     // "R trap will not be injected": a negation of the verb.
@@ -258,18 +251,6 @@ internal sealed class StatusReader
         ContextReading.Landmark => MentionStatus.Landmark,
         _ => null,
     };
-
-    // "lev scap - no": nothing but marks between the muscle and the word, and nothing behind it. "Muscle: R trap Injected: no Muscle: L trap": what follows a colon answers.
-    private static bool IsAnswer(Item item, Draft draft, Element element)
-    {
-        int at = item.Elements.FindIndex(other => other.FirstToken == element.FirstToken);
-        bool asked = item.Elements[at - 1].Is(TokenKind.Colon) || item.Elements[at - 1].Is(TokenKind.Compare);
-        bool between = item.Elements.TrueForAll(other => other.FirstToken <= draft.LastToken || other.FirstToken >= element.FirstToken || other.Kind == ElementKind.Mark || (asked && other.Is(ContextReading.Injected)));
-        return between && item.Elements.TrueForAll(other => other.LastToken <= element.LastToken || other.Kind == ElementKind.Mark || (asked && BeginsAnother(item, at + 1)));
-    }
-
-    private static bool BeginsAnother(Item item, int at) =>
-        item.Elements[at].Entry.IsMuscleWord || SidePhrase.IsSide(item, item.Elements[at]) || (item.Elements[at].Is(ContextReading.Ignore) && item.Elements[at].Entry.Text.StartsWith("muscle", System.StringComparison.Ordinal));
 
     private static bool HasSide(Item item) => item.Elements.Exists(element => element.Entry.Side != SideReading.None);
 
