@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 
@@ -19,20 +20,24 @@ internal sealed record Verdict(Mutant Mutant, Outcome Outcome, string? By = null
 {
     public bool IsNoticed => Outcome is Outcome.Killed or Outcome.Stopped;
 
-    /// <summary>The last ones of a file, which holds one verdict a line; those of mutants that there are no more are passed over.</summary>
+    /// <summary>
+    /// Those of a file, which holds one verdict a line, that are of these mutants: told by the line of code, not by its number, so that what was changed elsewhere does not matter.
+    /// </summary>
     public static Verdict[] Read(string path, Mutant[] mutants)
     {
-        Dictionary<string, Mutant> known = mutants.ToDictionary(mutant => mutant.ToString());
-        var verdicts = new Dictionary<int, Verdict>();
-        foreach (string[] words in File.ReadLines(path).Select(line => line.Split('\t', 3)))
+        var last = new Dictionary<int, (string Words, Outcome Outcome, string By)>();
+        foreach (string[] words in File.ReadLines(path).Select(line => line.Split('\t')))
         {
-            if (known.TryGetValue(words[2], out Mutant? mutant))
-            {
-                verdicts[mutant.Id] = new Verdict(mutant, Enum.Parse<Outcome>(words[0]), words[1]);
-            }
+            string file = words[3][..words[3].LastIndexOf(':')];
+            last[int.Parse(words[2], CultureInfo.InvariantCulture)] = (string.Join('\t', words[4..].Prepend(file)), Enum.Parse<Outcome>(words[0]), words[1]);
         }
 
-        return [.. verdicts.Values];
+        ILookup<string, (string Words, Outcome Outcome, string By)> known = last.OrderBy(verdict => verdict.Key).Select(verdict => verdict.Value).ToLookup(verdict => verdict.Words);
+        return
+        [
+            .. mutants.GroupBy(mutant => string.Join('\t', mutant.File, mutant.Mutator, mutant.Line, mutant.Replacement))
+                .SelectMany(same => same.Zip(known[same.Key], (mutant, verdict) => new Verdict(mutant, verdict.Outcome, verdict.By))),
+        ];
     }
 
     public override string ToString() => $"{Outcome}\t{By}\t{Mutant}";
