@@ -89,6 +89,34 @@ public sealed class SmallPiecesTests
         static string Text(int length, int at) => new string('a', at) + 'b' + new string('a', length - at - 1);
     }
 
+    [Theory]
+    [InlineData("20552 x2", "20553 x1")]
+    [InlineData("20552 x2", "20552-59 x1")]
+    [InlineData("20552-59 x2", "20552-76 x1")]
+    [InlineData("20552-59 x2", "20552-59-76 x1")]
+    [InlineData("20552 x? @2024-08-02", "20552 x1 @2024-08-01")]
+    [InlineData("20552 x1 @2024-08-02", "20552 x2 @2024-08-01")]
+    [InlineData("20552 @2024-08-01..2024-08-04", "20552 @2024-08-02..2024-08-03")]
+    [InlineData("20552 @2024-08-01..2024-08-02 by N2", "20552 @2024-08-01..2024-08-03 by N1")]
+    [InlineData("20552 by N1 >2", "20552 by N2 >1")]
+    [InlineData("20552 >1 note \"b\"", "20552 >2 note \"a\"")]
+    [InlineData("20552 >1 note \"b\"", "20552 >1,2 note \"a\"")]
+    [InlineData("20552 note \"a\"", "20552 note \"b\"")]
+    public void Lines_are_in_the_order_of_the_first_thing_that_differs(string first, string second)
+    {
+        ServiceLine[] lines = [.. new[] { first, second, first }.Select(line => TestClaim.Parse(line).Claim.Lines[0])];
+        Assert.Equal((-1, 1, 0), (Order(lines[0], lines[1]), Order(lines[1], lines[0]), Order(lines[0], lines[2])));
+    }
+
+    [Fact]
+    public void The_place_of_a_line_stands_behind_its_provider_and_before_its_pointers()
+    {
+        ServiceLine office = TestClaim.Parse("20552 by N2 >2").Claim.Lines[0].WithPlaceOfService(PlaceOfService.Parse("11"));
+        ServiceLine hospital = office.WithPlaceOfService(PlaceOfService.Parse("22"));
+        Assert.Equal((-1, 1), (Order(office, hospital.WithDiagnosisPointers(1)), Order(hospital.WithDiagnosisPointers(1), office)));
+        Assert.Equal((1, -1), (Order(office, hospital.WithProvider("N1")), Order(hospital.WithProvider("N1"), office)));
+    }
+
     [Property(MaxTest = 200)]
     public void Numbers_of_a_column_read_back_and_are_found_in_their_order(ulong[] any)
     {
@@ -111,4 +139,6 @@ public sealed class SmallPiecesTests
             Assert.Equal(numbers.Count(other => other < number), column.LowerBound(number));
         }
     }
+
+    private static int Order(ServiceLine one, ServiceLine other) => Math.Sign(LineOrder.Compare(one, other));
 }

@@ -50,8 +50,13 @@ public sealed class ClaimCheckTests
     [InlineData(-1, 0)]
     [InlineData(3, 0)]
     [InlineData(1, 3)]
-    public void A_line_that_the_claim_lacks_is_refused(int line, int other) => Assert.Throws<ArgumentOutOfRangeException>(() =>
-        With(check => check.Report(new FindingDraft { Line = line, OtherLine = other, Message = "Not here." })).Scrub(TestClaim.Parse("20552; 76942").Claim));
+    public void A_line_that_the_claim_lacks_is_refused(int line, int other)
+    {
+        ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>(() =>
+            With(check => check.Report(new FindingDraft { Line = line, OtherLine = other, Message = "Not here." })).Scrub(TestClaim.Parse("20552; 76942").Claim));
+        Assert.StartsWith("The claim has 2 lines.", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(line, refused.ActualValue);
+    }
 
     [Fact]
     public void The_severity_is_that_of_the_rule_set_or_of_the_finding_or_of_the_rule()
@@ -111,6 +116,30 @@ public sealed class ClaimCheckTests
             Assert.Equal(line == 0 ? [] : [line], report.Findings.Where(finding => finding.Rule.Id == rule).Select(finding => finding.OtherLine)));
     }
 
+    /// <summary>Lines of one drug stand in for each other: the first by what they say is named, and of lines that say the same the first of the claim.</summary>
+    [Theory]
+    [InlineData("M0076", "M0076")]
+    [InlineData("M0076-59", "M0076-76")]
+    [InlineData("M0076 x1", "M0076 x2")]
+    [InlineData("M0076 @2024-08-01..2024-08-02", "M0076 @2024-08-01..2024-08-03")]
+    [InlineData("M0076 by N1", "M0076 by N2")]
+    [InlineData("M0076 >1", "M0076 >1,2")]
+    [InlineData("M0076 note \"a\"", "M0076 note \"b\"")]
+    public void Of_several_drug_lines_the_first_by_what_they_say_is_named(string first, string second)
+    {
+        Assert.Equal([2], Beside($"20552; {first}; {second}"));
+        Assert.Equal([first == second ? 2 : 3], Beside($"20552; {second}; {first}"));
+    }
+
+    [Fact]
+    public void Drug_lines_are_found_by_their_dates_in_whatever_order_they_stand()
+    {
+        Assert.Equal([3, 1], Beside("M0076 @2024-08-05; 20552 @2024-08-01; M0076 @2024-08-01; 20552 @2024-08-05"));
+        Assert.Equal([3, 2, 1], Beside("M0076 @2024-08-05; M0076 @2024-08-03; M0076 @2024-08-01; 20552 @2024-08-01; 20552 @2024-08-03; 20552 @2024-08-05"));
+        string many = string.Join("; ", Enumerable.Range(0, 40).Select(i => i % 2 == 0 ? "M0076 @2024-08-05" : "M0076 @2024-08-01"));
+        Assert.Equal([2, 1], Beside($"{many}; 20552 @2024-08-01; 20552 @2024-08-05"));
+    }
+
     [Theory]
     [InlineData("20552 | muscles right trapezius", RuleOutcome.Passed)]
     [InlineData("20560 | needled right trapezius", RuleOutcome.Passed)]
@@ -140,6 +169,10 @@ public sealed class ClaimCheckTests
         Assert.Same(scrubber, scrubber.WithPolicy(scrubber.Policy));
         Assert.Same(scrubber, scrubber.WithReference(scrubber.Reference));
     }
+
+    // The lines of prolotherapy that are named beside each injection.
+    private static int[] Beside(string lines) =>
+        [.. TestClaim.Parse(lines).Scrub().Findings.Where(finding => finding.Rule.Id == RuleIds.Prolotherapy).Select(finding => finding.OtherLine)];
 
     private static ClaimScrubber With(Action<ClaimCheck> one, Action<ClaimCheck>? other = null) => ClaimScrubber.Default.WithRules(
         RuleSet.Default.With(ClaimRule.Create(First, one)).With(ClaimRule.Create(Second, other ?? (_ => { }))));

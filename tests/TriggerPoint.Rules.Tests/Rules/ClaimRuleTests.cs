@@ -58,6 +58,20 @@ public sealed class ClaimRuleTests
         }
     }
 
+    [Fact]
+    public void Every_report_names_the_editions_that_answered_and_the_rules_that_were_not_checked()
+    {
+        foreach (TestRow row in Rows())
+        {
+            Claim claim = TestClaim.Parse(row["found"]).Claim;
+            ServiceDate[] dates = [.. claim.Lines.Where(line => TriggerPointCodes.Includes(line.Code)).Select(line => line.Date).Distinct().Order()];
+            ReferenceTable[] tables = [.. Enum.GetValues<ReferenceTable>().Where(table => table != ReferenceTable.Unspecified)];
+            ScrubReport report = TestClaim.Parse(row["found"]).Scrub();
+            Assert.Equal(tables.SelectMany(table => dates.Select(date => ReferenceData.Embedded.EditionFor(table, date, claim.Setting)).Distinct()), report.Editions);
+            Assert.All(report.MissingData, missing => Assert.Equal($"{missing.Rule.Id} not checked: {missing.Missing}", missing.ToString()));
+        }
+    }
+
     private static TestRow[] Rows() => [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "TestData", "rules"), "*.tsv").Order(StringComparer.Ordinal)
         .SelectMany(path => TestTable.Read(path).Rows)];
 }

@@ -76,6 +76,7 @@ public sealed class RuleWordsTests
     [InlineData("TPR1901", "20551 x8", "diagnoses 1")]
     [InlineData("TPR2067", "20552; 99213-25", "whether the visit had work of its own 2")]
     [InlineData("TPR2103", "20552 @?", "date 1")]
+    [InlineData("TPR3053", "20552; 77003; 64510-59 | date 2025-04-03", "add-on codes of 2025-04-03: the edition 2024-04-01 covers 2024-04-01 to 2024-09-30 2")]
     [InlineData("TPR5003", "20552; J1030 @?", "date 2")]
     [InlineData("TPR5003", "20552; J0666", "dates of J0666 2")]
     [InlineData("TPR5008", "20552 | muscles right deltoid", "injectates 1")]
@@ -97,6 +98,7 @@ public sealed class RuleWordsTests
     [InlineData("TPR5014", "20552; J3301-JW x1 | drugs Kenalog 30 mg", "waste 2")]
     [InlineData("TPR5014", "20552; J3301 x? | drugs Kenalog 40 mg", "units 2")]
     [InlineData("TPR5014", "20552; 20610; J3301 x8 | drugs Kenalog 40 mg", "the service that the drug was for 3")]
+    [InlineData("TPR5015", "20552; J0585 x100 | drugs botulinum toxin 100 units", "substance 2")]
     [InlineData("TPR5015", "20552; 20610; J3301 x4 | drugs dexamethasone 4 mg", "the service that the drug was for 3")]
     public void What_was_missing_is_said_of_its_line(string rule, string claim, string missing)
     {

@@ -30,6 +30,55 @@ public sealed class ScrubReferenceTests
     public void What_an_edition_does_not_reach_is_checked_by_it_and_reported_as_not_checked(string claim, string rule, string missing) =>
         Assert.Contains(missing, Scrub(claim).MissingData.Where(data => data.Rule.Id == rule).Select(data => data.Missing));
 
+    // What was said last is said again: of two dates in turn each is said anew, and of one date under two editions as well.
+    [Fact]
+    public void What_was_said_of_one_date_or_edition_is_not_said_of_another()
+    {
+        ClaimScrubber later = ClaimScrubber.Default.WithReference(ReferenceData.Embedded.WithNcciPairs(
+            ["97110\t20552\t\t20250301\t*\t1\tMisuse of Column Two code with Column One code"], ClaimSetting.Practitioner, new ServiceDate(2025, 3, 1), Last).Data);
+        foreach (int day in new[] { 1, 2, 1 })
+        {
+            Assert.Equal(
+                $"add-on codes of 2025-04-0{day}: the edition 2024-04-01 covers 2024-04-01 to 2024-09-30",
+                Missing(ClaimScrubber.Default, RuleIds.ImagingWithoutPrimary, $"20552; 77003; 64510-59 | date 2025-04-0{day}"));
+        }
+
+        foreach (ClaimScrubber scrubber in new[] { ClaimScrubber.Default, later, ClaimScrubber.Default })
+        {
+            Assert.Equal(
+                $"NCCI pairs of 2025-05-01: the edition {(scrubber == later ? "2025-03-01 covers 2025-03-01 to 2025-03-31" : "2024-07-01 covers 2024-04-01 to 2024-09-30")}",
+                Missing(scrubber, RuleIds.BlockPair, "20552; 64405-59 | date 2025-05-01"));
+        }
+
+        static string Missing(ClaimScrubber scrubber, string rule, string claim) => Scrub(scrubber, claim).MissingData.Single(data => data.Rule.Id == rule).Missing;
+    }
+
+    [Fact]
+    public void Editions_that_begin_on_one_day_are_told_apart()
+    {
+        ClaimScrubber own = ClaimScrubber.Default.WithReference(ReferenceData.Embedded.WithNcciPairs(
+            ["97110\t20552\t\t20240401\t*\t1\tMisuse of Column Two code with Column One code"],
+            ClaimSetting.Practitioner, new ServiceDate(2024, 4, 1), new ServiceDate(2024, 9, 30)).Data);
+        foreach (ClaimScrubber scrubber in new[] { ClaimScrubber.Default, own, ClaimScrubber.Default })
+        {
+            Assert.Same(scrubber.Reference.EditionFor(ReferenceTable.NcciPairs, new ServiceDate(2024, 8, 1)), Scrub(scrubber, "20552").Editions[0]);
+        }
+
+        Assert.NotSame(Scrub("20552").Editions[0], Scrub(own, "20552").Editions[0]);
+    }
+
+    // The embedded pairs of these families take no modifier.
+    [Theory]
+    [InlineData("TPR3009", "20560", "97810")]
+    [InlineData("TPR3015", "20552", "01992")]
+    public void A_family_without_advice_is_cured_like_any_other(string rule, string column1, string column2)
+    {
+        ReferenceLoad load = ReferenceData.Embedded.WithNcciPairs(
+            [$"{column1}\t{column2}\t\t20250101\t*\t1\tMisuse of Column Two code with Column One code"], ClaimSetting.Practitioner, First, Last);
+        Finding found = Assert.Single(Scrub(ClaimScrubber.Default.WithReference(load.Data), $"{column1}; {column2} | date 2025-02-01").Findings, finding => finding.Rule.Id == rule);
+        Assert.Equal($"If the record shows a separate site or encounter, 59 or XS on {column2} says so; otherwise bill {column1} without it.", found.Mend?.Text);
+    }
+
     [Fact]
     public void Outside_the_edition_pairs_are_still_found()
     {
