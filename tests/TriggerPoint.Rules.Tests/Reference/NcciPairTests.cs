@@ -287,4 +287,13 @@ public sealed class NcciPairTests
         "CPT Separate procedure definition" => NcciRationale.SeparateProcedure,
         _ => NcciRationale.Unspecified,
     };
+
+    [Fact]
+    public void Every_code_of_the_table_of_families_has_one()
+    {
+        TestRow[] rows = [.. TestTable.Read(Repository.PathOf("src", "TriggerPoint.Rules", "Data", "ncci-families.tsv")).Rows.Where(row => row["family"] != "other")];
+        Assert.True(rows.Length > 100);
+        Assert.All(rows, row => Assert.NotEqual(NcciPairFamily.Other, NcciFamilies.Of(ProcedureCode.Parse(row["code"]))));
+        Assert.Equal(NcciPairFamily.Other, NcciFamilies.Of(ProcedureCode.Parse("97110")));
+    }
 }
