@@ -239,4 +239,14 @@ public sealed class DrugTests
     }
 
     private static IEnumerable<string> Codes(IReadOnlyList<DrugCode> drugs) => drugs.Select(drug => drug.ToString());
+
+    [Fact]
+    public void Words_are_read_up_to_the_length_that_a_substance_may_have()
+    {
+        Assert.Equal(Substance.Lidocaine, Substance.Parse("lidocaine".PadRight(200)));
+        Assert.False(Substance.TryParse("lidocaine".PadRight(201), out _));
+    }
+
+    [Fact]
+    public void The_list_of_substances_is_made_once() => Assert.Same(Substance.All, Substance.All);
 }

@@ -287,4 +287,22 @@ public sealed class NcciPairTests
         "CPT Separate procedure definition" => NcciRationale.SeparateProcedure,
         _ => NcciRationale.Unspecified,
     };
+
+    [Fact]
+    public void Every_code_of_the_table_of_families_has_one()
+    {
+        TestRow[] rows = [.. TestTable.Read(Repository.PathOf("src", "TriggerPoint.Rules", "Data", "ncci-families.tsv")).Rows.Where(row => row["family"] != "other")];
+        Assert.True(rows.Length > 100);
+        Assert.All(rows, row => Assert.NotEqual(NcciPairFamily.Other, NcciFamilies.Of(ProcedureCode.Parse(row["code"]))));
+        Assert.Equal(NcciPairFamily.Other, NcciFamilies.Of(ProcedureCode.Parse("97110")));
+    }
+
+    [Fact]
+    public void Of_two_rows_of_a_file_that_fit_alike_the_first_is_given()
+    {
+        ReferenceData data = ReferenceData.Embedded.WithNcciPairs(
+            ["20552\t97110\t\t20250101\t20250228\t1\tx", "20552\t97110\t\t20250101\t20250228\t0\tx"], ClaimSetting.Practitioner, new(2025, 1, 1), new(2025, 3, 31)).Data;
+        Assert.True(data.TryFindPair(ProcedureCode.Parse("20552"), ProcedureCode.Parse("97110"), new ServiceDate(2025, 2, 1), ClaimSetting.Practitioner, out NcciPair pair));
+        Assert.Equal(NcciModifierIndicator.Allowed, pair.Indicator);
+    }
 }

@@ -120,6 +120,7 @@ public sealed class ScrubReferenceTests
             ["J1010,160,1 Line Edit,Clinical: Data", "20552,2,2 Date of Service Edit: Policy,Code Descriptor"], ClaimSetting.Practitioner, First, Last);
         ScrubReport report = Scrub(ClaimScrubber.Default.WithReference(load.Data), claim);
         Assert.Equal(lines, string.Join(",", report.Findings.Where(finding => finding.Rule.Id is RuleIds.UnitLimit or RuleIds.TriggerPointUnits).Select(finding => finding.Line)));
+        Assert.All(report.Findings.Where(finding => finding.Rule.Id == RuleIds.UnitLimit), finding => Assert.Equal("J1010 is billed with 161 units on one line; CMS expects at most 160.", finding.Message));
     }
 
     private static ScrubReport Scrub(string claim) => Scrub(ClaimScrubber.Default, claim);
