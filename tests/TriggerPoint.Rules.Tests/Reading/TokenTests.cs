@@ -13,7 +13,7 @@ public sealed class TokenTests
     // Words stand as they are; ; is the end of a sentence or an entry, ¶ the end of a line, [x] and [ ] are boxes, __ is a blank to fill in.
     [Theory]
     [InlineData("Right TRAPEZIUS", "right trapezius")]
-    [InlineData("Gray's don\u2019t", "grays dont")]
+    [InlineData("Gray's don\u2019t", "grays do not")]
     [InlineData("semi-spinalis", "semi spinalis")]
     [InlineData("q.l. R", "ql r")]
     [InlineData("q.l.", "ql")]

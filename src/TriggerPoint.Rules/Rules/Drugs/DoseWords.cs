@@ -15,12 +15,13 @@ internal static class DoseWords
     /// <summary>What is billed against what is documented, as a message.</summary>
     public static string Compared(BilledDrug billed)
     {
-        string unit = Symbol(billed.Drug.Unit);
+        DoseUnit unit = billed.Drug.Unit;
         string documented = billed.IsDiscarded
-            ? $"{Wording.Number(billed.Dose)} {unit} are documented as given and {Wording.Number(billed.Wasted)} as discarded"
-            : $"{Wording.Number(billed.Dose)} {unit} are documented";
+            ? $"{Amount(billed.Dose, unit)} are documented as given and {Wording.Number(billed.Wasted)} as discarded"
+            : $"{Amount(billed.Dose, unit)} are documented";
         string code = billed.IsDiscarded ? $"{billed.Drug.Code}-JW" : billed.Drug.Code.ToString();
-        return $"{code} is billed for {Wording.Number(billed.Billed)} {unit} of {billed.Drug.Substance.Name} "
-            + $"({Wording.Number(billed.Drug.UnitAmount)} {unit} a unit); {documented}.";
+        return $"{code} is billed for {Amount(billed.Billed, unit)} of {billed.Drug.Substance.Name} ({Amount(billed.Drug.UnitAmount, unit)} a unit); {documented}.";
     }
+
+    private static string Amount(decimal value, DoseUnit unit) => unit is DoseUnit.Milligram or DoseUnit.Milliliter ? $"{Wording.Number(value)} {Symbol(unit)}" : Units(value);
 }
