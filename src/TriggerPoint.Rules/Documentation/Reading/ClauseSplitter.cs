@@ -75,6 +75,13 @@ internal sealed class ClauseSplitter
                 Close(endsLine: false);
                 nextMarker += element.Kind == ElementKind.Count ? 1 : 0;
             }
+            else if (element.Is(ContextReading.Repeat) && i + 1 < elements.Count && (IsSide(elements[i + 1]) || (elements[i + 1].Is(ContextReading.Ignore) && i + 2 < elements.Count && IsSide(elements[i + 2])))
+                && pending.Exists(static word => word.Entry.IsMuscleWord))
+            {
+                // "R UT, LS and same on L" is a sentence of its own.
+                Close(endsLine: false);
+                pending.Add(element);
+            }
             else if (element.Is(TokenKind.Colon) && BeginsInjected(i + 1))
             {
                 Close(endsLine: false);

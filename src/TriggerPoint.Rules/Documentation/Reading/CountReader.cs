@@ -15,6 +15,11 @@ internal static class CountReader
             Item item = clause.Items[at];
             foreach (Element element in item.Elements)
             {
+                if (element.Kind == ElementKind.Nothing && item.Drafts.FindLast(draft => draft.LastToken < element.FirstToken) is Draft empty)
+                {
+                    Deny(item, empty, element);
+                }
+
                 if (element.Kind != ElementKind.Count)
                 {
                     continue;

@@ -23,6 +23,12 @@ internal static class DoubtReader
                 {
                     Question(clause, item, i);
                 }
+                else if (element.Is(ContextReading.Ignore) && element.Entry.Text == "only" && OnlyInjects(clause, at, element))
+                {
+                    // "TPI of R trap, L trap was planned, but only the R trap was injected."
+                    clause.Items.GetRange(0, at).ForEach(static other => other.Drafts.ForEach(static draft => draft.IsDoubted = true));
+                    item.Drafts.FindAll(draft => !item.PutsOff && !item.Has(ContextReading.History) && !item.Has(ContextReading.Not)).ForEach(static draft => draft.Status = MentionStatus.Injected);
+                }
                 else if (element.IsAllBut)
                 {
                     // "all but the first were injected": it takes a reader to know which.
@@ -53,6 +59,10 @@ internal static class DoubtReader
         int too = item.Elements.FindIndex(element => element.Is(ContextReading.Ignore) && element.Entry.Text == "too");
         return too >= 0 && item.Elements.FindIndex(too, element => element.Is(ContextReading.Injected)) >= 0;
     }
+
+    private static bool OnlyInjects(Clause clause, int at, Element only) =>
+        clause.Items[at].Drafts.Exists(draft => draft.FirstToken > only.LastToken && draft.Kind != DraftKind.Unknown) && !clause.Items[at].Drafts.Exists(draft => draft.LastToken < only.FirstToken)
+        && clause.Items.Skip(at).Any(item => item.Has(ContextReading.Injected));
 
     private static string? DateOf(TokenizedText text, Clause clause)
     {

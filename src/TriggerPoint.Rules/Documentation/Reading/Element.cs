@@ -17,6 +17,9 @@ internal enum ElementKind : byte
     /// <summary>An amount that is no count: <c>25g</c>, <c>0.5</c>, <c>08/01/2024</c>.</summary>
     Amount,
 
+    /// <summary>An amount of nothing: <c>0 cc</c>.</summary>
+    Nothing,
+
     /// <summary>A mark of the text.</summary>
     Mark,
 }

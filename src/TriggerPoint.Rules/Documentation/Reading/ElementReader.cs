@@ -137,7 +137,8 @@ internal sealed class ElementReader
 
         if (!IsNumber(word) || !TryValue(word.From, word.To, out times))
         {
-            Add(ElementKind.Amount, token, token);
+            bool nothing = first == '0' && IsVolume(new string(text.Buffer, word.From + 1, word.To - word.From - 1));
+            Add(nothing ? ElementKind.Nothing : ElementKind.Amount, token, token);
             return token;
         }
 
@@ -159,6 +160,12 @@ internal sealed class ElementReader
             int end = LongestPhrase(last + 1, out TermEntry next);
             if (next.Context == ContextReading.Unit)
             {
+                if (value == 0 && IsVolume(next.Text))
+                {
+                    Add(ElementKind.Nothing, token, end);
+                    return end;
+                }
+
                 amount = true;
                 last = end;
             }
@@ -171,6 +178,8 @@ internal sealed class ElementReader
         Add(amount ? ElementKind.Amount : ElementKind.Count, token, last, value: value);
         return last;
     }
+
+    private static bool IsVolume(string unit) => unit is "cc" or "ccs" or "ml" or "mls";
 
     // M79.18, J3301: one letter and digits name no muscle.
     private int? ReadCode(int token)

@@ -37,7 +37,7 @@ internal sealed class NamedWords
                 DraftKind kind = entry.Thing == ThingReading.SacroiliacJoint ? DraftKind.SacroiliacJoint : DraftKind.Thing;
                 item.Drafts.Add(new Draft(kind, element.FirstToken, element.LastToken) { Words = entry.Text });
             }
-            else if (entry.Context is ContextReading.StructureHead or ContextReading.UncertainHead)
+            else if (entry.Context is ContextReading.StructureHead or ContextReading.UncertainHead or ContextReading.Treatment)
             {
                 TakeHead(item, element);
             }
@@ -99,7 +99,7 @@ internal sealed class NamedWords
         if (owner is not null && owner.IsMuscle && OnlyFillers(item, owner.LastToken, head))
         {
             owner.LastToken = head.LastToken;
-            if (head.Is(ContextReading.StructureHead))
+            if (head.Is(ContextReading.StructureHead) || (head.Is(ContextReading.Treatment) && !item.Has(ContextReading.Injected)))
             {
                 owner.Kind = DraftKind.Thing;
             }
@@ -108,7 +108,7 @@ internal sealed class NamedWords
                 owner.IsDoubted = true;
             }
         }
-        else if (owner is null && head.Is(ContextReading.StructureHead))
+        else if (owner is null && (head.Is(ContextReading.StructureHead) || (head.Is(ContextReading.Treatment) && !item.Elements.Exists(behind => behind.FirstToken > head.LastToken && behind.Entry.IsMuscleWord))))
         {
             item.Drafts.Add(new Draft(DraftKind.Thing, head.FirstToken, head.LastToken) { Words = head.Entry.Text });
         }
@@ -118,7 +118,7 @@ internal sealed class NamedWords
     {
         foreach (Element element in item.Elements)
         {
-            if (element.FirstToken > after && element.LastToken < head.FirstToken && !element.Is(ContextReading.Ignore) && !(element.Is(TokenKind.Colon) && head.Is(ContextReading.StructureHead)))
+            if (element.FirstToken > after && element.LastToken < head.FirstToken && !element.Is(ContextReading.Ignore) && !(element.Is(TokenKind.Colon) && !head.Is(ContextReading.UncertainHead)))
             {
                 return false;
             }

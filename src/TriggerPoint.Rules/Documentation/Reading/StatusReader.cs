@@ -84,6 +84,11 @@ internal sealed class StatusReader
         {
             TakePresent(before, next);
         }
+        else if (element.Is(ContextReading.Treatment) && before is null && next)
+        {
+            // "massage to R trap, L trap": what was treated by other means is no more than a finding.
+            leading = MentionStatus.Examined;
+        }
         else if (element.Is(TokenKind.Unchecked) && item.EndsWithBox && before is { IsAnswered: false })
         {
             // "R trap, L trap [ ]": one box behind a list may be about all of it.
@@ -128,7 +133,7 @@ internal sealed class StatusReader
             return;
         }
 
-        if (element.PutsOff && next && before is not null && !item.Elements.Exists(behind => behind.Is(TokenKind.Colon) && behind.FirstToken > element.LastToken))
+        if (element.PutsOff && next && before is { Kind: not DraftKind.Unknown } && !item.Elements.Exists(behind => behind.Is(TokenKind.Colon) && behind.FirstToken > element.LastToken))
         {
             // "R trap not injected L trap": nothing says which of both is meant, as a colon would.
             item.Drafts.ForEach(static either => either.IsDoubted = true);
@@ -225,6 +230,12 @@ internal sealed class StatusReader
             return;
         }
 
+        // "A, B, C last month": a time may be of all of the list.
+        if (IsTime(element))
+        {
+            clause.Items.GetRange(0, at).SelectMany(static earlier => earlier.Drafts).Where(draft => draft.Passes == 0 && draft.Status == MentionStatus.Injected).ToList().ForEach(static draft => draft.IsDoubted = true);
+        }
+
         // "A, B and C were palpated", "A and B next visit": a verb in the plural or a time holds for all of the list, other words may.
         bool ofAll = element.Kind == ElementKind.Term && (element.Entry.Text.StartsWith("were", System.StringComparison.Ordinal) || Precedes(item, element, "were") || element.Entry.Text.StartsWith("next", System.StringComparison.Ordinal));
         IEnumerable<Draft> others = clause.CoordinationEndingAt(at).Skip(1).SelectMany(before => before.Drafts)
@@ -235,6 +246,9 @@ internal sealed class StatusReader
             draft.IsDoubted |= !ofAll;
         }
     }
+
+    private static bool IsTime(Element element) => element.Kind == ElementKind.Term
+        && (element.Entry.Text.StartsWith("last ", System.StringComparison.Ordinal) || element.Entry.Text.StartsWith("next ", System.StringComparison.Ordinal) || element.Entry.Text.EndsWith(" ago", System.StringComparison.Ordinal));
 
     private static bool Precedes(Item item, Element element, string word)
     {

@@ -57,6 +57,7 @@ internal enum ContextReading : byte
     Present,
     Repeat,
     Doubt,
+    Treatment,
     Preparation,
     DryNeedling,
     Landmark,
