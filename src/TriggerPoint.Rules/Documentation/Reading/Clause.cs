@@ -25,6 +25,10 @@ internal sealed class Clause
 
     public bool HasSide => Items.Exists(item => item.Elements.Exists(element => element.Entry.Side != SideReading.None));
 
+    /// <summary>Whether it names a side and nothing else: <c>left also</c>.</summary>
+    public bool IsSideAlone => HasSide && Items.TrueForAll(item => item.Elements.TrueForAll(element => element.Entry.Side is SideReading.Left or SideReading.Right || element.Is(ContextReading.And)
+        || (element.Is(ContextReading.Ignore) && element.Entry.Text is "also" or "too" or "side" or "the" or "on" or "on the")));
+
     public bool Has(ContextReading context) => Items.Exists(item => item.Has(context));
 
     /// <summary>The clause in parts of at most so many items; itself when it is no longer.</summary>

@@ -47,6 +47,7 @@ internal sealed class ClauseSplitter
             if (element.Is(TokenKind.Break) || element.Is(TokenKind.LineBreak))
             {
                 Close(endsLine: element.Is(TokenKind.LineBreak));
+                EndDenial(element);
                 LookForBoxes(i + 1);
             }
             else if (element.Is(TokenKind.Doubt))
@@ -75,10 +76,8 @@ internal sealed class ClauseSplitter
                 Close(endsLine: false);
                 nextMarker += element.Kind == ElementKind.Count ? 1 : 0;
             }
-            else if (element.Is(ContextReading.Repeat) && i + 1 < elements.Count && (IsSide(elements[i + 1]) || (elements[i + 1].Is(ContextReading.Ignore) && i + 2 < elements.Count && IsSide(elements[i + 2])))
-                && pending.Exists(static word => word.Entry.IsMuscleWord))
+            else if (BeginsRepeat(i))
             {
-                // "R UT, LS and same on L" is a sentence of its own.
                 Close(endsLine: false);
                 pending.Add(element);
             }
@@ -111,6 +110,15 @@ internal sealed class ClauseSplitter
     // R trapezius [ ] L trapezius [x]: where the last word is a box, each is about what stands before it; with a box in front, only those behind sides are.
     private bool StandsBehind(int at) => endsWithBox && (beginsWithBox ? pending.Exists(element => element.Entry.IsMuscleWord) && IsSide(pending[pending.Count - 1]) : pending.Count > 0);
 
+    // "Not injected: L trap; L LS. R trap." holds for the sentence.
+    private void EndDenial(Element end)
+    {
+        if (heading.Section == ContextReading.Denied && source[text.Tokens[end.FirstToken].Start] != ';')
+        {
+            heading.Section = ContextReading.None;
+        }
+    }
+
     // "R trap? L trap?": the mark ends what it doubts; in front of a word ("?levator") it is about that. Beside no muscle it asks for an answer ("Injected? yes").
     private void TakeDoubt(Element element)
     {
@@ -125,6 +133,17 @@ internal sealed class ClauseSplitter
             pending.Add(element);
             Close(endsLine: false);
         }
+    }
+
+    // "R UT, LS and same on L", "R UT, LS, left same": a sentence of its own.
+    private bool BeginsRepeat(int at)
+    {
+        bool same = elements[at].Is(ContextReading.Repeat) && (IsSideAt(at + 1) || (IsFillerAt(at + 1) && IsSideAt(at + 2)));
+        bool side = IsSideAt(at) && at + 1 < elements.Count && elements[at + 1].Is(ContextReading.Repeat) && pending.Count > 0 && pending[pending.Count - 1].Is(TokenKind.Comma);
+        return (same || side) && pending.Exists(static word => word.Entry.IsMuscleWord);
+
+        bool IsSideAt(int index) => index < elements.Count && IsSide(elements[index]);
+        bool IsFillerAt(int index) => index < elements.Count && elements[index].Is(ContextReading.Ignore);
     }
 
     // "Palpated R trap, L trap: injected R trap": what was injected is said behind the colon, of muscles by name.
@@ -203,7 +222,7 @@ internal sealed class ClauseSplitter
         if (items.Exists(item => item.Elements.Count > 0))
         {
             var clause = new Clause(items);
-            if (endsLine && IsSideOnly(items, out SideReading side))
+            if (endsLine && !contentOnThisLine && IsSideOnly(items, out SideReading side))
             {
                 heading.Side = side;
                 heading.SideHoldsBelow = true;
@@ -259,10 +278,10 @@ internal sealed class ClauseSplitter
             side = element.Entry.Side != SideReading.None ? element.Entry.Side : side;
             needling |= element.Is(ContextReading.DryNeedling);
             ContextReading context = element.Entry.Context;
-            bool weightier = section == ContextReading.None || context is ContextReading.Deferred or ContextReading.Present;
+            bool weightier = section == ContextReading.None || context is ContextReading.Deferred or ContextReading.Denied or ContextReading.Present;
             context = context == ContextReading.Present ? ContextReading.Injected : context;
             if (weightier && context is ContextReading.Injected or ContextReading.Finding or ContextReading.History
-                or ContextReading.Deferred or ContextReading.DryNeedling)
+                or ContextReading.Deferred or ContextReading.Denied or ContextReading.DryNeedling)
             {
                 section = context;
             }

@@ -76,6 +76,13 @@ internal static class RecordReader
                 Element same = item.Elements.Find(element => element.Is(ContextReading.Repeat));
                 item.Drafts.AddRange(previous.Select(draft => new Draft(draft.Kind, same.FirstToken, same.LastToken) { Sense = draft.Sense, Words = draft.Words }));
             }
+            else if (previous.Count > 0 && clause.IsSideAlone)
+            {
+                // "R trap; left also": the last muscle, perhaps.
+                Element side = clause.Items.SelectMany(item => item.Elements).First(element => element.Entry.Side != SideReading.None);
+                Draft last = previous[previous.Count - 1];
+                clause.Items.First(item => item.Elements.Exists(element => element.FirstToken == side.FirstToken)).Drafts.Add(new Draft(last.Kind, side.FirstToken, side.LastToken) { Sense = last.Sense, Words = last.Words, Side = side.Entry.Side, HasOwnSide = true, IsDoubted = true });
+            }
 
             previous = clause.HasDrafts ? clause.Drafts.ToList() : previous;
         }

@@ -35,8 +35,9 @@ internal sealed class SidePhraseReader
         if (other < item.Elements.Count && SidePhrase.IsSide(item, item.Elements[other]) && (!(previous && next) || compared))
         {
             SideReading second = Resolve(item.Elements[other].Entry.Side, latest);
+            bool one = element.Entry.Side == SideReading.OneSide;
             at = other;
-            return new SidePhrase(SidePhrase.Both(side.Reading, second), false, side.InBrackets, compared);
+            return new SidePhrase(one ? second : SidePhrase.Both(side.Reading, second), false, side.InBrackets, compared);
         }
 
         return side;

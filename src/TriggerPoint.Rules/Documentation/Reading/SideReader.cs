@@ -221,6 +221,12 @@ internal sealed class SideReader
             owner--;
         }
 
+        if (owner < 0 && side.IsAnsweredNo)
+        {
+            // "L - none, R - trap": no muscle is on that side.
+            return;
+        }
+
         if (owner < 0)
         {
             // "Right or left trapezius" is one of both.
