@@ -49,12 +49,12 @@ internal sealed class Knowledge
         }
 
         _breadths = met.Where(test => test.Test is not null).ToDictionary(test => test.Test!, test => test.Always.Length);
-        Quickest = [.. _times.OrderBy(test => test.Value).Select(test => test.Key)];
+        Mixed = [.. _times.OrderBy(test => test.Value).Select(test => test.Key).GroupBy(test => test.Class).SelectMany(tests => tests.Select((test, at) => (test, at))).OrderBy(test => test.at).Select(test => test.test)];
         WarmUp = Covering(met.Where(test => test.Test is not null).OrderBy(test => _times[test.Test!]).Select(test => (test.Test!, test.Once.Where(mutant => !_met.ContainsKey(mutant)))));
     }
 
-    /// <summary>All quick tests, the quickest first.</summary>
-    public TestName[] Quickest { get; }
+    /// <summary>All quick tests: of each class the quickest first, then of each the next.</summary>
+    public TestName[] Mixed { get; }
 
     /// <summary>Few tests that together meet what is met only once: after them a process has initialized and kept what there is.</summary>
     public TestName[] WarmUp { get; }

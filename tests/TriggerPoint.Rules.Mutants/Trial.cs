@@ -110,7 +110,7 @@ internal sealed class Trial(Crew crew, Knowledge known, AcceptedMutant[] accepte
             crew[worker].Ask(Protocol.OrderToTry(-1, known.WarmUp));
         }
 
-        TestName[] likely = [.. Likely(mutant, meeting)];
+        TestName[] likely = [.. Likely(mutant, [.. meeting.OrderBy(known.Milliseconds)])];
         if (!MustBeNoticed(mutant))
         {
             double room = _mostMilliseconds;
@@ -123,7 +123,7 @@ internal sealed class Trial(Crew crew, Knowledge known, AcceptedMutant[] accepte
     private Verdict Alone(Mutant mutant, int worker)
     {
         crew.Dismiss(worker);
-        return Ask(mutant, Likely(mutant, known.Quickest).Take(MustBeNoticed(mutant) ? int.MaxValue : MostAlone), worker);
+        return Ask(mutant, Likely(mutant, known.Mixed).Take(MustBeNoticed(mutant) ? int.MaxValue : MostAlone), worker);
     }
 
     // Nobody expects that an argued one is noticed, and asking all tests is long.
@@ -131,7 +131,7 @@ internal sealed class Trial(Crew crew, Knowledge known, AcceptedMutant[] accepte
 
     private IEnumerable<TestName> Likely(Mutant mutant, IReadOnlyList<TestName> tests) =>
         tests.OrderByDescending(test => _killsOfFile.GetValueOrDefault((mutant.File, test))).ThenByDescending(test => known.IsMeetingOnce(mutant.Id, test))
-            .ThenByDescending(test => _kills.GetValueOrDefault(test)).ThenBy(known.Milliseconds);
+            .ThenByDescending(test => _kills.GetValueOrDefault(test));
 
     private Verdict Ask(Mutant mutant, IEnumerable<TestName> tests, int worker)
     {

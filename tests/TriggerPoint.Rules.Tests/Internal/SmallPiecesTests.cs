@@ -20,6 +20,10 @@ public sealed class SmallPiecesTests
         Assert.Equal("M7918", Base36.Unpack(lower, 5));
     }
 
+    [Fact]
+    public void Regions_are_named_from_head_to_foot() => Assert.Equal(
+        "head and jaw, neck and upper back, shoulder girdle, chest, arm and hand, low back, abdomen, pelvis and hip, thigh and leg and foot", RegionWords.Of((ClinicalRegions)0x3FF));
+
     [Theory]
     [InlineData("", "")]
     [InlineData("a", "a")]

@@ -249,4 +249,13 @@ public sealed class DrugTests
 
     [Fact]
     public void The_list_of_substances_is_made_once() => Assert.Same(Substance.All, Substance.All);
+
+    [Fact]
+    public void A_word_that_says_nothing_about_which_drug_it_is_is_passed_over()
+    {
+        const string Words = "mg mgs mcg ug ml mls cc ccs g u iu unit units percent per of hcl hydrochloride tromethamine injection injectable inj solution soln suspension susp usp vial "
+            + "plain mpf preservative free pf sterile local anesthetic steroid";
+        Assert.All(Words.Split(' '), word => Assert.Equal(("triamcinolone", word), (Substance.Parse($"kenalog {word}").Key.Split('-')[0], word)));
+        Assert.False(Substance.TryParse("kenalog foozle", out _));
+    }
 }

@@ -49,6 +49,12 @@ public sealed class RuleCatalogTests
             Directory.GetFiles(Repository.PathOf("docs", "rules"), "TPR*.md").Select(Path.GetFileNameWithoutExtension).Order());
     }
 
+    [Fact]
+    public void Every_rule_says_of_itself_what_is_on_file() => GoldenFile.AssertSame("rules.txt",
+    [
+        .. RuleCatalog.All.Select(rule => $"{rule} | {rule.Category} | {rule.DefaultSeverity} | {string.Join(' ', rule.Facts)} | {string.Join(' ', rule.Denials)} | {rule.HelpPath}"),
+    ]);
+
     [Theory]
     [InlineData("docs", "rules", "README.md")]
     [InlineData("docs", "rules", "releases", "Unshipped.md")]
