@@ -118,6 +118,18 @@ public sealed class RobustnessTests
     [InlineData("L LS not done, both LS, ")]
     [InlineData("_")]
     [InlineData("1. ")]
+    [InlineData("foozle: ")]
+    [InlineData("foozle: injected ")]
+    [InlineData("same left ")]
+    [InlineData("trap, left; ")]
+    [InlineData("?trap ")]
+    [InlineData("trap ?, ")]
+    [InlineData("R only, ")]
+    [InlineData("trap [ ] ")]
+    [InlineData("massage trap: no ")]
+    [InlineData("all but only trap injected, ")]
+    [InlineData("wasn't ")]
+    [InlineData("trap - , ")]
     public void One_thing_over_and_over_is_read_in_linear_work(string piece)
     {
         // Four times the text is about four times the work: measured in memory, which is exact, not in time.

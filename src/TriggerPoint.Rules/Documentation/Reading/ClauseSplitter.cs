@@ -14,7 +14,7 @@ internal sealed class ClauseSplitter
     private readonly List<Element> elements;
     private readonly List<(Clause Clause, Heading Heading)> clauses = new();
     private readonly Heading heading = new();
-    private List<Element> pending = new();
+    private readonly PendingElements pending = new();
     private int nextMarker = 1;
     private char nextLetter = 'a';
     private bool anyMuscleWord;
@@ -108,7 +108,7 @@ internal sealed class ClauseSplitter
     }
 
     // R trapezius [ ] L trapezius [x]: where the last word is a box, each is about what stands before it; with a box in front, only those behind sides are.
-    private bool StandsBehind(int at) => endsWithBox && (beginsWithBox ? pending.Exists(element => element.Entry.IsMuscleWord) && IsSide(pending[pending.Count - 1]) : pending.Count > 0);
+    private bool StandsBehind(int at) => endsWithBox && (beginsWithBox ? pending.HasMuscleWord && IsSide(pending.Last) : pending.Count > 0);
 
     // "Not injected: L trap; L LS. R trap." holds for the sentence.
     private void EndDenial(Element end)
@@ -128,7 +128,7 @@ internal sealed class ClauseSplitter
         {
             pending.Add(element);
         }
-        else if (pending.Exists(word => word.Entry.IsMuscleWord || word.Kind == ElementKind.Unknown))
+        else if (pending.HasMuscleWord || pending.HasUnknown)
         {
             pending.Add(element);
             Close(endsLine: false);
@@ -139,8 +139,8 @@ internal sealed class ClauseSplitter
     private bool BeginsRepeat(int at)
     {
         bool same = elements[at].Is(ContextReading.Repeat) && (IsSideAt(at + 1) || (IsFillerAt(at + 1) && IsSideAt(at + 2)));
-        bool side = IsSideAt(at) && at + 1 < elements.Count && elements[at + 1].Is(ContextReading.Repeat) && pending.Count > 0 && pending[pending.Count - 1].Is(TokenKind.Comma);
-        return (same || side) && pending.Exists(static word => word.Entry.IsMuscleWord);
+        bool side = IsSideAt(at) && at + 1 < elements.Count && elements[at + 1].Is(ContextReading.Repeat) && pending.Count > 0 && pending.Last.Is(TokenKind.Comma);
+        return (same || side) && pending.HasMuscleWord;
 
         bool IsSideAt(int index) => index < elements.Count && IsSide(elements[index]);
         bool IsFillerAt(int index) => index < elements.Count && elements[index].Is(ContextReading.Ignore);
@@ -149,7 +149,7 @@ internal sealed class ClauseSplitter
     // "Palpated R trap, L trap: injected R trap": what was injected is said behind the colon, of muscles by name.
     private bool BeginsInjected(int at)
     {
-        if (at >= elements.Count || !elements[at].Is(ContextReading.Injected) || !pending.Exists(element => element.Entry.IsMuscleWord))
+        if (at >= elements.Count || !elements[at].Is(ContextReading.Injected) || !pending.HasMuscleWord)
         {
             return false;
         }
@@ -167,8 +167,8 @@ internal sealed class ClauseSplitter
 
     // UT [x] R [ ] L: a box before a side that no muscle follows is about the muscle before it.
     private bool IsBoxOfSide(int at) =>
-        pending.Exists(element => element.Entry.IsMuscleWord) && at + 1 < elements.Count && IsSide(elements[at + 1])
-        && (pending.Exists(element => element.IsBox) || !(at + 2 < elements.Count && elements[at + 2].Entry.IsMuscleWord));
+        pending.HasMuscleWord && at + 1 < elements.Count && IsSide(elements[at + 1])
+        && (pending.HasBox || !(at + 2 < elements.Count && elements[at + 2].Entry.IsMuscleWord));
 
     // 1. R trap 2. L trap, or 1) and (1): numbers that run on from 1, each with its dot or bracket.
     private bool IsListMarker(int at)
@@ -188,7 +188,7 @@ internal sealed class ClauseSplitter
         bool bare = char.IsDigit(source[token.Start]) && char.IsDigit(source[token.End - 1]);
         char behind = token.End < source.Length ? source[token.End] : ' ';
         bool bracketed = at > 0 && elements[at - 1].Is(TokenKind.Open);
-        bool head = pending.Count == 0 || pending[pending.Count - 1].Is(TokenKind.Comma);
+        bool head = pending.Count == 0 || pending.Last.Is(TokenKind.Comma);
         bool numbered = bare && ((head && token.Start > 0 && source[token.Start - 1] == '#') || TakeNumberWord());
         return numbered || bare && (behind == '.' || (behind == ')' && (!bracketed || nextMarker > 1 || !anyMuscleWord)));
     }
@@ -196,10 +196,10 @@ internal sealed class ClauseSplitter
     // "No 1 R trap, No 2 L trap": the word belongs to the number.
     private bool TakeNumberWord()
     {
-        bool word = pending.Count > 0 && pending[pending.Count - 1].Is(ContextReading.Not) && pending[pending.Count - 1].Entry.Text == "no";
+        bool word = pending.Count > 0 && pending.Last.Is(ContextReading.Not) && pending.Last.Entry.Text == "no";
         if (word)
         {
-            pending.RemoveAt(pending.Count - 1);
+            pending.RemoveLast();
         }
 
         return word;
@@ -217,8 +217,7 @@ internal sealed class ClauseSplitter
 
     private void Close(bool endsLine)
     {
-        List<Item> items = Items(pending);
-        pending = new List<Element>();
+        List<Item> items = Items(pending.Take());
         if (items.Exists(item => item.Elements.Count > 0))
         {
             var clause = new Clause(items);
@@ -257,24 +256,22 @@ internal sealed class ClauseSplitter
         SideReading side = SideReading.None;
         ContextReading section = ContextReading.None;
         bool needling = false;
-        bool counts = pending.Exists(element => element.Is(ContextReading.SiteNoun) || element.Is(ContextReading.Injected));
-        if (pending.Count == 1 && pending[0].FirstToken == pending[0].LastToken && SoapSection(text.Normal(pending[0].FirstToken, pending[0].FirstToken)) is ContextReading soap)
+        if (pending.Count == 1 && pending.First.FirstToken == pending.First.LastToken && SoapSection(text.Normal(pending.First.FirstToken, pending.First.FirstToken)) is ContextReading soap)
         {
             heading.Section = soap;
-            pending.Clear();
+            pending.Take();
             return true;
+        }
+
+        if (!pending.MayBeHeading)
+        {
+            return false;
         }
 
         foreach (Element element in pending)
         {
-            if (element.Kind == ElementKind.Unknown || element.IsAllBut || element.Entry.Thing is not (ThingReading.None or ThingReading.Ignore)
-                || (element.Entry.IsMuscleWord && element.Entry.Side == SideReading.None && element.Entry.Context == ContextReading.None))
-            {
-                return false;
-            }
-
             heading.Date = element.IsDate ? text.Normal(element.FirstToken, element.LastToken) : heading.Date;
-            heading.Recorded = counts && element.Kind == ElementKind.Count ? element.Value : heading.Recorded;
+            heading.Recorded = pending.SaysInjections && element.Kind == ElementKind.Count ? element.Value : heading.Recorded;
             side = element.Entry.Side != SideReading.None ? element.Entry.Side : side;
             needling |= element.Is(ContextReading.DryNeedling);
             ContextReading context = element.Entry.Context;
@@ -300,7 +297,7 @@ internal sealed class ClauseSplitter
             heading.IsDryNeedling = needling;
         }
 
-        pending.Clear();
+        pending.Take();
         return true;
     }
 

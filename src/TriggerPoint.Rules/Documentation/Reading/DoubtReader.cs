@@ -21,18 +21,18 @@ internal static class DoubtReader
                 Element element = item.Elements[i];
                 if (element.Is(TokenKind.Doubt) || element.Is(ContextReading.Doubt))
                 {
-                    Question(clause, item, i);
+                    Question(clause, at, element);
                 }
                 else if (element.Is(ContextReading.Ignore) && element.Entry.Text == "only" && OnlyInjects(clause, at, element))
                 {
                     // "TPI of R trap, L trap was planned, but only the R trap was injected."
-                    clause.Items.GetRange(0, at).ForEach(static other => other.Drafts.ForEach(static draft => draft.IsDoubted = true));
+                    Doubt(clause.Items.Take(at));
                     item.Drafts.FindAll(draft => !item.PutsOff && !item.Has(ContextReading.History) && !item.Has(ContextReading.Not)).ForEach(static draft => draft.Status = MentionStatus.Injected);
                 }
                 else if (element.IsAllBut)
                 {
                     // "all but the first were injected": it takes a reader to know which.
-                    clause.Items.ForEach(static other => other.Drafts.ForEach(static draft => draft.IsDoubted = true));
+                    Doubt(clause.Items);
                 }
                 else if (IsOnlySide(item, i))
                 {
@@ -49,7 +49,7 @@ internal static class DoubtReader
             .Select(c => (c.Clause, Date: DateOf(text, c.Clause) ?? c.Heading.Date)).Where(c => c.Date is not null).ToList();
         if (dated.Select(c => c.Date).Distinct().Count() > 1)
         {
-            dated.ForEach(static c => c.Clause.Items.ForEach(static item => item.Drafts.ForEach(static draft => draft.IsDoubted = true)));
+            dated.ForEach(static c => Doubt(c.Clause.Items));
         }
     }
 
@@ -58,6 +58,14 @@ internal static class DoubtReader
     {
         int too = item.Elements.FindIndex(element => element.Is(ContextReading.Ignore) && element.Entry.Text == "too");
         return too >= 0 && item.Elements.FindIndex(too, element => element.Is(ContextReading.Injected)) >= 0;
+    }
+
+    private static void Doubt(IEnumerable<Item> items)
+    {
+        foreach (Draft draft in items.SelectMany(item => item.Drafts))
+        {
+            draft.IsDoubted = true;
+        }
     }
 
     private static bool OnlyInjects(Clause clause, int at, Element only) =>
@@ -71,11 +79,17 @@ internal static class DoubtReader
     }
 
     // "R trap?", "?levator", "possibly R trap": what the mark or word stands before, else what it stands behind; "R trap, possible risks explained" is about the risks.
-    private static void Question(Clause clause, Item item, int at)
+    private static void Question(Clause clause, int at, Element mark)
     {
-        Element mark = item.Elements[at];
-        bool ends = item.Elements.FindIndex(at + 1, element => element.Is(ContextReading.Ignore) || element.Kind == ElementKind.Unknown) < 0;
-        Draft? owner = item.Drafts.Find(draft => draft.FirstToken > mark.FirstToken) ?? (ends ? (mark.Kind == ElementKind.Mark ? clause.Drafts : item.Drafts).LastOrDefault(draft => draft.LastToken < mark.FirstToken) : null);
+        Item item = clause.Items[at];
+        Draft? owner = item.Drafts.Find(draft => draft.FirstToken > mark.FirstToken);
+        bool ends = !item.Elements.Exists(element => element.FirstToken > mark.FirstToken && (element.Is(ContextReading.Ignore) || element.Kind == ElementKind.Unknown));
+        int least = mark.Kind == ElementKind.Mark ? 0 : at;
+        for (int i = at; owner is null && ends && i >= least; i--)
+        {
+            owner = clause.Items[i].Drafts.FindLast(draft => draft.LastToken < mark.FirstToken);
+        }
+
         if (owner is not null)
         {
             owner.IsDoubted = true;

@@ -68,22 +68,7 @@ internal static class RecordReader
         foreach (Clause clause in clauses)
         {
             MuscleFinder.Find(source, text, clause);
-            if (Repeats(clause))
-            {
-                // "R UT, LS; L same": the muscles of the list before, on the side that is named here.
-                clause.IsRepeated = true;
-                Item item = clause.Items.First(candidate => candidate.Has(ContextReading.Repeat));
-                Element same = item.Elements.Find(element => element.Is(ContextReading.Repeat));
-                item.Drafts.AddRange(previous.Select(draft => new Draft(draft.Kind, same.FirstToken, same.LastToken) { Sense = draft.Sense, Words = draft.Words }));
-            }
-            else if (previous.Count > 0 && clause.IsSideAlone)
-            {
-                // "R trap; left also": the last muscle, perhaps.
-                Element side = clause.Items.SelectMany(item => item.Elements).First(element => element.Entry.Side != SideReading.None);
-                Draft last = previous[previous.Count - 1];
-                clause.Items.First(item => item.Elements.Exists(element => element.FirstToken == side.FirstToken)).Drafts.Add(new Draft(last.Kind, side.FirstToken, side.LastToken) { Sense = last.Sense, Words = last.Words, Side = side.Entry.Side, HasOwnSide = true, IsDoubted = true });
-            }
-
+            Repetition.Find(clause, previous);
             previous = clause.HasDrafts ? clause.Drafts.ToList() : previous;
         }
 
@@ -107,8 +92,6 @@ internal static class RecordReader
             }
         }
     }
-
-    private static bool Repeats(Clause clause) => !clause.HasDrafts && clause.HasSide && clause.Has(ContextReading.Repeat);
 
     // "Trigger point injections were performed", and no word of where: something was injected, and nothing is proved.
     private static void AddUnnamed(string source, TokenizedText text, List<Element> elements, List<ReadMention> mentions)
