@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace TriggerPoint.Rules;
 
@@ -8,6 +9,8 @@ internal sealed class ClauseSplitter
     // Longer than anybody writes: what is longer is no sentence, and is cut so that reading stays linear.
     private const int MostItems = 400;
     private const int MostElements = 200;
+    private const int Left = 1;
+    private const int Right = 2;
 
     private readonly string source;
     private readonly TokenizedText text;
@@ -20,6 +23,8 @@ internal sealed class ClauseSplitter
     private bool anyMuscleWord;
     private bool sideOnThisLine;
     private bool contentOnThisLine;
+    private int sidesOnThisLine;
+    private bool denialHoldsBelow;
     private bool beginsWithBox;
     private bool endsWithBox;
 
@@ -46,8 +51,9 @@ internal sealed class ClauseSplitter
             anyMuscleWord |= element.Entry.IsMuscleWord;
             if (element.Is(TokenKind.Break) || element.Is(TokenKind.LineBreak))
             {
+                bool isEmptyLine = pending.Count == 0 && !contentOnThisLine;
                 Close(endsLine: element.Is(TokenKind.LineBreak));
-                EndDenial(element);
+                EndDenial(element, isEmptyLine);
                 LookForBoxes(i + 1);
             }
             else if (element.Is(TokenKind.Doubt))
@@ -57,7 +63,7 @@ internal sealed class ClauseSplitter
             else if (element.IsBox && StandsBehind(i))
             {
                 pending.Add(element);
-                if (!(i + 2 < elements.Count && IsSide(elements[i + 1]) && elements[i + 2].IsBox))
+                if (!BeginsBoxedSide(i + 1))
                 {
                     Close(endsLine: false);
                 }
@@ -107,13 +113,21 @@ internal sealed class ClauseSplitter
         endsWithBox = from < end && elements[end - 1].IsBox;
     }
 
+    // L [x], L: [x]
+    private bool BeginsBoxedSide(int at)
+    {
+        int box = at + 1 < elements.Count && elements[at + 1].Is(TokenKind.Colon) ? at + 2 : at + 1;
+        return box < elements.Count && IsSide(elements[at]) && elements[box].IsBox;
+    }
+
     // R trapezius [ ] L trapezius [x]: where the last word is a box, each is about what stands before it; with a box in front, only those behind sides are.
     private bool StandsBehind(int at) => endsWithBox && (beginsWithBox ? pending.HasMuscleWord && IsSide(pending.Last) : pending.Count > 0);
 
-    // "Not injected: L trap; L LS. R trap." holds for the sentence.
-    private void EndDenial(Element end)
+    // "Not injected: L trap; L LS. R trap." holds for the sentence; on a line of its own, for the lines below.
+    private void EndDenial(Element end, bool isEmptyLine)
     {
-        if (heading.Section == ContextReading.Denied && source[text.Tokens[end.FirstToken].Start] != ';')
+        denialHoldsBelow |= isEmptyLine && end.Is(TokenKind.LineBreak);
+        if (heading.Section == ContextReading.Denied && !denialHoldsBelow && source[text.Tokens[end.FirstToken].Start] != ';')
         {
             heading.Section = ContextReading.None;
         }
@@ -229,6 +243,7 @@ internal sealed class ClauseSplitter
             else
             {
                 contentOnThisLine = true;
+                sidesOnThisLine |= SidesAlone(clause);
                 foreach (Clause part in clause.Parts(MostItems))
                 {
                     clauses.Add((part, heading.Copy()));
@@ -240,6 +255,8 @@ internal sealed class ClauseSplitter
         {
             // A heading on a line of its own holds for the lines below.
             heading.SideHoldsBelow |= sideOnThisLine && !contentOnThisLine;
+            heading.HasColumnsOfSides |= sidesOnThisLine == (Left | Right);
+            sidesOnThisLine = 0;
             sideOnThisLine = false;
             contentOnThisLine = false;
             heading.IsUnchecked = false;
@@ -248,6 +265,24 @@ internal sealed class ClauseSplitter
                 heading.Side = SideReading.None;
             }
         }
+    }
+
+    // The sides that a clause names, if it names nothing else.
+    private static int SidesAlone(Clause clause)
+    {
+        int sides = 0;
+        foreach (Element element in clause.Items.SelectMany(item => item.Elements))
+        {
+            bool side = IsSide(element) && element.Entry.Side is SideReading.Left or SideReading.Right;
+            if (!side && !element.Is(ContextReading.Ignore))
+            {
+                return 0;
+            }
+
+            sides |= !side ? 0 : element.Entry.Side == SideReading.Left ? Left : Right;
+        }
+
+        return sides;
     }
 
     // What stands before a colon is a heading when it names no muscle.
@@ -295,6 +330,7 @@ internal sealed class ClauseSplitter
         {
             heading.Section = section;
             heading.IsDryNeedling = needling;
+            denialHoldsBelow = false;
         }
 
         pending.Take();

@@ -30,6 +30,11 @@ internal static class CountReader
                 {
                     total = Math.Max(total, item.Has(ContextReading.SiteNoun) || item.Has(ContextReading.Injected) ? element.Value : 0);
                 }
+                else if (owner.Side == SideReading.None && IsSecond(item, owner, element))
+                {
+                    // "Trapezius 2 1": a table with a column for each side.
+                    owner.IsEach = true;
+                }
                 else if (element.Value == 0)
                 {
                     Deny(item, owner, element);
@@ -64,6 +69,13 @@ internal static class CountReader
         }
 
         return null;
+    }
+
+    // A number right behind another that is the muscle's.
+    private static bool IsSecond(Item item, Draft owner, Element count)
+    {
+        int at = item.Elements.FindIndex(element => element.FirstToken == count.FirstToken);
+        return at > 0 && item.Elements[at - 1].Kind == ElementKind.Count && item.Elements[at - 1].FirstToken > owner.LastToken;
     }
 
     // "x0" behind a muscle denies it; behind one of its sides ("R x2, L x0", "L: 0") it takes that side back.

@@ -29,6 +29,11 @@ internal static class DoubtReader
                     Doubt(clause.Items.Take(at));
                     item.Drafts.FindAll(draft => !item.PutsOff && !item.Has(ContextReading.History) && !item.Has(ContextReading.Not)).ForEach(static draft => draft.Status = MentionStatus.Injected);
                 }
+                else if (element.Is(TokenKind.Blank) && !(i > 0 && item.Elements[i - 1].Entry.Side != SideReading.None))
+                {
+                    // "Trapezius ___ Levator _2_": what is not filled in was hardly injected, and which it is depends on the form.
+                    Doubt(clause.Items);
+                }
                 else if (element.IsAllBut)
                 {
                     // "all but the first were injected": it takes a reader to know which.

@@ -36,6 +36,9 @@ internal sealed class Draft
     /// <summary>Whether the side stands with this mention, as against carried over from one before.</summary>
     public bool HasOwnSide { get; set; }
 
+    /// <summary>Whether its side stands in brackets of its own.</summary>
+    public bool IsSideCircled { get; set; }
+
     /// <summary>Whether a bare L may be the lumbar level.</summary>
     public bool IsSideDoubtful { get; set; }
 

@@ -19,6 +19,9 @@ internal sealed class Heading
     /// <summary>Whether the box before the item is empty: <c>[ ] L trapezius</c>.</summary>
     public bool IsUnchecked { get; set; }
 
+    /// <summary>Whether a line above names both sides and no muscle: <c>Muscle | R | L</c>, a table with a column for each.</summary>
+    public bool HasColumnsOfSides { get; set; }
+
     /// <summary>A date in front of a colon, in normal form; it holds until the next.</summary>
     public string? Date { get; set; }
 

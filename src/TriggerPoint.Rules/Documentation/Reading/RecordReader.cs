@@ -24,7 +24,7 @@ internal static class RecordReader
         FindMuscles(source, text, clauses.ConvertAll(c => c.Clause));
         foreach ((Clause clause, Heading heading) in clauses)
         {
-            SideReader.Read(text, clause, heading.Side, hasBareR, ref latest);
+            SideReader.Read(text, clause, heading, hasBareR, ref latest);
             recorded = System.Math.Max(recorded, System.Math.Max(heading.Recorded, CountReader.Read(clause)));
 
             // "Dry needling was performed." holds for the list that follows it.

@@ -3,8 +3,9 @@ namespace TriggerPoint.Rules;
 /// <summary>A side as a clause states it: one word, or several that belong together.</summary>
 internal readonly struct SidePhrase
 {
-    public SidePhrase(SideReading reading, bool isLetterL, bool inBrackets, bool isCompared = false, bool isAnsweredNo = false)
+    public SidePhrase(SideReading reading, bool isLetterL, bool inBrackets, bool isCompared = false, bool isAnsweredNo = false, bool isCircled = false)
     {
+        IsCircled = isCircled;
         IsAnsweredNo = isAnsweredNo;
         Reading = reading;
         IsLetterL = isLetterL;
@@ -21,6 +22,9 @@ internal readonly struct SidePhrase
     public bool IsCompared { get; }
 
     public bool IsAnsweredNo { get; }
+
+    /// <summary>Whether it stands in brackets of its own, as if it were circled: <c>(R) L</c>.</summary>
+    public bool IsCircled { get; }
 
     /// <summary>Whether an element is a side word and not part of a name.</summary>
     public static bool IsSide(Item item, Element element) =>

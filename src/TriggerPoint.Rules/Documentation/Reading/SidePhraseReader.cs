@@ -16,7 +16,7 @@ internal sealed class SidePhraseReader
     public SidePhrase Read(Item item, ref int at, bool previous, bool next, SideReading latest)
     {
         Element element = item.Elements[at];
-        var side = new SidePhrase(Resolve(element.Entry.Side, latest), IsBareL(element), InBrackets(item, at), isAnsweredNo: IsAnsweredNo(item, at));
+        var side = new SidePhrase(Resolve(element.Entry.Side, latest), IsBareL(element), InBrackets(item, at), isAnsweredNo: IsAnsweredNo(item, at), isCircled: IsCircled(item, at));
         if (element.Entry.Side == SideReading.Both && element.Entry.Text == "both" && NamesTwo(item, at))
         {
             return default;
@@ -81,7 +81,7 @@ internal sealed class SidePhraseReader
         }
 
         Element answer = item.Elements[side + 2];
-        return answer.Is(ContextReading.Not) || answer.Is(TokenKind.Blank) || (answer.Kind == ElementKind.Count && answer.Value == 0)
+        return answer.Is(ContextReading.Not) || answer.Is(TokenKind.Blank) || (answer.Is(TokenKind.Unchecked) && item.EndsWithBox) || (answer.Kind == ElementKind.Count && answer.Value == 0)
             || (answer.FirstToken == answer.LastToken && text.Normal(answer.FirstToken, answer.FirstToken) == "n");
     }
 
@@ -93,6 +93,8 @@ internal sealed class SidePhraseReader
     private static bool IsYes(Element element) => element.Is(ContextReading.Ignore) && element.Entry.Text == "yes";
 
     private static bool IsNo(Element element) => element.Is(ContextReading.Not) && element.Entry.Text is "no" or "none" or "nil";
+
+    private static bool IsCircled(Item item, int at) => at > 0 && at + 1 < item.Elements.Count && item.Elements[at - 1].Is(TokenKind.Open) && item.Elements[at + 1].Is(TokenKind.Close);
 
     private bool IsBareL(Element element) => element.Entry.IsSideLetter && element.Entry.Side == SideReading.Left && element.FirstToken == element.LastToken
         && text.Tokens[element.FirstToken].To - text.Tokens[element.FirstToken].From == 1;

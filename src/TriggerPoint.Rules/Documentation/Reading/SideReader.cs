@@ -17,23 +17,25 @@ internal sealed class SideReader
     private SideReading ahead;
     private bool leads;
     private bool compared;
+    private readonly bool hasColumns;
 
-    private SideReader(TokenizedText text, Clause clause, SideReading heading, bool hasBareR)
+    private SideReader(TokenizedText text, Clause clause, Heading heading, bool hasBareR)
     {
         this.text = text;
         this.clause = clause;
         this.hasBareR = hasBareR;
         phrases = new SidePhraseReader(text, clause);
-        carried = heading;
+        carried = heading.Side;
+        hasColumns = heading.HasColumnsOfSides;
     }
 
     /// <summary>Reads the sides of a clause.</summary>
     /// <param name="text">The text.</param>
     /// <param name="clause">The clause.</param>
-    /// <param name="heading">The side of the heading above it.</param>
+    /// <param name="heading">What the headings above say.</param>
     /// <param name="hasBareR">Whether a bare R stands anywhere in the text, so that a bare L beside it can only be a side.</param>
     /// <param name="latest">The last side that was named, to which "same side" refers.</param>
-    public static void Read(TokenizedText text, Clause clause, SideReading heading, bool hasBareR, ref SideReading latest)
+    public static void Read(TokenizedText text, Clause clause, Heading heading, bool hasBareR, ref SideReading latest)
     {
         var reader = new SideReader(text, clause, heading, hasBareR);
         reader.leads = reader.SideLeads();
@@ -111,7 +113,12 @@ internal sealed class SideReader
             latest = side.Reading is SideReading.Left or SideReading.Right ? side.Reading : latest;
             bool next = draft < drafts.Count;
             bool previous = draft > 0;
-            bool touches = next && drafts[draft].FirstToken == item.Elements[i].LastToken + 1;
+            bool touches = next && drafts[draft].FirstToken == item.Elements[i].LastToken + (side.IsCircled && leads ? 2 : 1);
+            if (side.IsAnsweredNo && IsOverruled(item, side))
+            {
+                continue;
+            }
+
             if (previous && (IsTakenBack(item, i, drafts[draft - 1], touches) || side.IsAnsweredNo))
             {
                 drafts[draft - 1].Withdraw(side.Reading);
@@ -141,6 +148,18 @@ internal sealed class SideReader
         {
             Give(drafts[draft++], ref pending, ref pendingDoubtful);
         }
+    }
+
+    // "[x] Right [ ] Left [ ] Bilateral": not both is not neither; "[ ] Right [ ] Left [x] Bilateral": both after all.
+    private static bool IsOverruled(Item item, SidePhrase side) => side.Reading == SideReading.Both
+        ? item.Elements.Exists(other => other.Entry.Side is SideReading.Left or SideReading.Right)
+        : item.Elements.Exists(other => other.Entry.Side == SideReading.Both && IsChecked(item, other));
+
+    private static bool IsChecked(Item item, Element side)
+    {
+        int at = item.Elements.FindIndex(element => element.FirstToken == side.FirstToken);
+        int box = item.EndsWithBox ? at + 1 : at - 1;
+        return box >= 0 && box < item.Elements.Count && item.Elements[box].Is(TokenKind.Checked);
     }
 
     // "right trapezius not left", "both trapezii left deferred"; the side of "right trapezius but not left levator" is the levator's.
@@ -185,15 +204,27 @@ internal sealed class SideReader
         else
         {
             draft.Side = carried;
-            draft.IsEach = carried == SideReading.None && draft.FirstToken > 0 && text.Normal(draft.FirstToken - 1, draft.FirstToken - 1) == "each";
+            draft.IsEach = carried == SideReading.None && (hasColumns || IsBehindEach(draft));
         }
     }
+
+    private bool IsBehindEach(Draft draft) => draft.FirstToken > 0 && text.Normal(draft.FirstToken - 1, draft.FirstToken - 1) == "each";
 
     // A side behind a mention; outside brackets it closes the and-list and so holds for all of it that has no side.
     private void Trail(int at, Draft owner, SidePhrase side)
     {
         if (owner.HasOwnSide)
         {
+            if (side.IsCircled != owner.IsSideCircled && side.Reading != owner.Side && owner.Side is SideReading.Left or SideReading.Right)
+            {
+                // "(R) L": one of two that is marked.
+                owner.Side = SideReading.None;
+                owner.IsEach = true;
+                return;
+            }
+
+            // "Right / Left / Bilateral": all that there is to choose from.
+            owner.IsDoubted |= owner.Side == SideReading.Both && side.Reading == SideReading.Both && !side.IsCompared;
             owner.Side = SidePhrase.Both(owner.Side, side.Reading);
             return;
         }
@@ -274,6 +305,7 @@ internal sealed class SideReader
     {
         draft.Side = side.Reading;
         draft.IsCompared = side.IsCompared;
+        draft.IsSideCircled = side.IsCircled;
         draft.HasOwnSide = true;
     }
 

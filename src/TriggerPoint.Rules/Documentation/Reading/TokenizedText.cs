@@ -119,12 +119,27 @@ internal sealed class TokenizedText
             at++;
         }
 
-        if (!TakeContraction(start, at, from))
+        if (!TakeContraction(start, at, from) && !TakeCountOfSide(start, at, from))
         {
             tokens.Add(new TextToken(TokenKind.Word, start, at, from, used));
         }
 
         return at;
+    }
+
+    // "2R 1L": a count and a side.
+    private bool TakeCountOfSide(int start, int end, int from)
+    {
+        int digits = used - from - 1;
+        if (digits is not (1 or 2) || end - start != digits + 1 || !IsDigit(start) || !IsDigit(end - 2) || Buffer[used - 1] is not ('r' or 'l'))
+        {
+            return false;
+        }
+
+        used--;
+        tokens.Add(new TextToken(TokenKind.Word, start, end - 1, from, used));
+        Spell(char.ToLowerInvariant(source[end - 1]).ToString(), end - 1, end);
+        return true;
     }
 
     // "wasn't", "wasnt": two words, the second of which denies.
