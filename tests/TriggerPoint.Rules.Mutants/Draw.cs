@@ -7,7 +7,7 @@ using System.Text;
 
 namespace TriggerPoint.Rules.Mutants;
 
-/// <summary>A part of the mutants: all that must be noticed, and of the others those on lines that were changed lately, filled up by lot.</summary>
+/// <summary>A part of the mutants: all that must be noticed, and of the others those on lines that were changed lately, up to a half, and the rest by lot.</summary>
 internal static class Draw
 {
     /// <param name="mutants">What to draw from.</param>
@@ -17,14 +17,17 @@ internal static class Draw
     public static Mutant[] Of(Mutant[] mutants, int count, string changed, string seed)
     {
         HashSet<string> lines = [.. File.ReadLines(changed)];
-        HashSet<int> drawn =
+        bool IsChanged(Mutant mutant) => lines.Contains($"{mutant.File}:{mutant.At}");
+        Mutant[] lot =
         [
             .. mutants.Where(mutant => !mutant.MustBeNoticed)
-                .OrderByDescending(mutant => lines.Contains($"{mutant.File}:{mutant.At}"))
-                .ThenBy(mutant => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed} {mutant.Id}"))), StringComparer.Ordinal)
-                .Take(count).Select(mutant => mutant.Id),
+                .OrderBy(mutant => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed} {mutant.Id}"))), StringComparer.Ordinal),
         ];
-        Console.WriteLine($"{drawn.Count} mutants are drawn, {mutants.Count(mutant => drawn.Contains(mutant.Id) && lines.Contains($"{mutant.File}:{mutant.At}"))} of them on lines that were changed");
+
+        // Up to a half: what was written last week is not all that there is.
+        Mutant[] late = [.. lot.Where(IsChanged).Take(count / 2)];
+        HashSet<int> drawn = [.. late.Concat(lot.Except(late).Take(count - late.Length)).Select(mutant => mutant.Id)];
+        Console.WriteLine($"{drawn.Count} mutants are drawn, {late.Length} of them for their lines, which were changed");
         return [.. mutants.Where(mutant => mutant.MustBeNoticed || drawn.Contains(mutant.Id))];
     }
 }

@@ -13,6 +13,10 @@ public sealed class TokenTests
     // Words stand as they are; ; is the end of a sentence or an entry, ¶ the end of a line, [x] and [ ] are boxes, __ is a blank to fill in.
     [Theory]
     [InlineData("Right TRAPEZIUS", "right trapezius")]
+    [InlineData("wasn't weren't isn't aren't hasn't haven't hadn't", "was not were not is not are not has not have not had not")]
+    [InlineData("don't doesn't didn't couldn't wouldn't shouldn't", "do not does not did not could not would not should not")]
+    [InlineData("won't can't want spent", "wont cant want spent")]
+    [InlineData("2R 12L 2l 123R 2RT R2", "2 r 12 l 2 l 123r 2rt r2")]
     [InlineData("Gray's don\u2019t", "grays do not")]
     [InlineData("semi-spinalis", "semi spinalis")]
     [InlineData("q.l. R", "ql r")]

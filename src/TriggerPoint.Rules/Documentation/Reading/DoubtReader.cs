@@ -87,7 +87,8 @@ internal static class DoubtReader
     private static void Question(Clause clause, int at, Element mark)
     {
         Item item = clause.Items[at];
-        Draft? owner = item.Drafts.Find(draft => draft.FirstToken > mark.FirstToken);
+        bool closes = item.Elements.Exists(element => element.Is(TokenKind.Close) && element.FirstToken == mark.LastToken + 1);
+        Draft? owner = closes ? null : item.Drafts.Find(draft => draft.FirstToken > mark.FirstToken);
         bool ends = !item.Elements.Exists(element => element.FirstToken > mark.FirstToken && (element.Is(ContextReading.Ignore) || element.Kind == ElementKind.Unknown));
         int least = mark.Kind == ElementKind.Mark ? 0 : at;
         for (int i = at; owner is null && ends && i >= least; i--)

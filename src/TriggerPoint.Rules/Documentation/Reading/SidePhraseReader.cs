@@ -22,6 +22,11 @@ internal sealed class SidePhraseReader
             return default;
         }
 
+        if (side.IsAnsweredNo)
+        {
+            return side;
+        }
+
         int other = at + 1;
         bool compared = false;
         while (other < item.Elements.Count && (item.Elements[other].Is(TokenKind.Compare) || item.Elements[other].Is(ContextReading.Comparison)
@@ -90,9 +95,9 @@ internal sealed class SidePhraseReader
         && (at + 1 == item.Elements.Count || item.Elements[at + 1].Kind == ElementKind.Mark
             || (SidePhrase.IsSide(item, item.Elements[at + 1]) && at + 2 < item.Elements.Count && (IsNo(item.Elements[at + 2]) || IsYes(item.Elements[at + 2]))));
 
-    private static bool IsYes(Element element) => element.Is(ContextReading.Ignore) && element.Entry.Text == "yes";
+    private static bool IsYes(Element element) => (element.Is(ContextReading.Ignore) && element.Entry.Text == "yes") || (element.Is(ContextReading.And) && element.Entry.Text == "y");
 
-    private static bool IsNo(Element element) => element.Is(ContextReading.Not) && element.Entry.Text is "no" or "none" or "nil";
+    private static bool IsNo(Element element) => (element.Is(ContextReading.Not) && element.Entry.Text is "no" or "none" or "nil") || (element.Is(ContextReading.And) && element.Entry.Text == "n");
 
     private static bool IsCircled(Item item, int at) => at > 0 && at + 1 < item.Elements.Count && item.Elements[at - 1].Is(TokenKind.Open) && item.Elements[at + 1].Is(TokenKind.Close);
 

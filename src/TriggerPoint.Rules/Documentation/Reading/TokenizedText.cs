@@ -21,9 +21,6 @@ internal sealed class TokenizedText
 
     private static readonly char[] Ticks = { '✓', '✔', '☑' };
 
-    // "won't" and "can't" are not among them: "wont" and "cant" are words.
-    private static readonly string[] Contracted = { "was", "were", "is", "are", "has", "have", "had", "do", "does", "did", "could", "would", "should" };
-
     private readonly string source;
     private readonly List<TextToken> tokens = new();
     private int used;
@@ -127,6 +124,10 @@ internal sealed class TokenizedText
         return at;
     }
 
+    // "won't" and "can't" are not among them: "wont" and "cant" are words.
+    private static bool IsContracted(string word) =>
+        word is "was" or "were" or "is" or "are" or "has" or "have" or "had" or "do" or "does" or "did" or "could" or "would" or "should";
+
     // "2R 1L": a count and a side.
     private bool TakeCountOfSide(int start, int end, int from)
     {
@@ -146,7 +147,7 @@ internal sealed class TokenizedText
     private bool TakeContraction(int start, int end, int from)
     {
         if (used - from < ShortestContraction || Buffer[used - 1] != 't' || Buffer[used - 2] != 'n'
-            || Array.IndexOf(Contracted, new string(Buffer, from, used - from - 2)) < 0)
+            || !IsContracted(new string(Buffer, from, used - from - 2)))
         {
             return false;
         }
