@@ -8,11 +8,12 @@ namespace TriggerPoint.Rules.Mutants;
 
 /// <summary>
 /// The figures of each folder and file, and the mutants that no test noticed. As a gate it fails when one of selecting or counting is left that nobody has argued for, when an
-/// argument has lost its mutant, and when too few were tried. Outside of selecting and counting nine of ten have to be noticed, without those argued for.
+/// argument has lost its mutant, and when too few were tried. Of the others that are drawn 85 of 100 have to be noticed, without those argued for.
 /// </summary>
 internal sealed class Findings
 {
-    private const double LeastScore = 90;
+    // All of a room has 90 and more; a sample that leans on what was written last has less.
+    private const double LeastScore = 85;
 
     private readonly Verdict[] _verdicts;
     private readonly Verdict[] _argued;
