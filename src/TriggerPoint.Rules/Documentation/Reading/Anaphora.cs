@@ -17,16 +17,20 @@ internal static class Anaphora
             return;
         }
 
-        if (before is null || clause.NamesPlaces || clause.HasSide || !clause.Has(ContextReading.Injected) || !(Refers(clause) || SaysFewer(clause, before)))
+        if (before is null || clause.NamesPlaces || clause.HasSide || !clause.Has(ContextReading.Injected))
         {
             return;
         }
 
-        bool some = clause.Has(ContextReading.Not) || SaysFewer(clause, before);
+        bool fewer = SaysFewer(clause, before);
+        if (!fewer && !Refers(clause))
+        {
+            return;
+        }
+
         foreach (Draft draft in before.Drafts)
         {
-            draft.IsDoubted |= some;
-
+            draft.IsDoubted |= fewer || clause.Has(ContextReading.Not);
             draft.Status = draft.Status == MentionStatus.Examined ? MentionStatus.Injected : draft.Status;
         }
     }
@@ -70,15 +74,10 @@ internal static class Anaphora
     // "Bilateral trap. Left deferred.": a side without a muscle is of those before it.
     private static void PutOff(Clause clause, Clause before)
     {
-        SideReading side = clause.Items.SelectMany(item => item.Elements).First(element => element.Entry.Side != SideReading.None).Entry.Side;
+        SideReading side = clause.Items.SelectMany(item => item.Elements).First(element => element.IsSide).Entry.Side;
         foreach (Draft draft in before.Drafts)
         {
-            if (draft.Side == SideReading.Both)
-            {
-                draft.Withdraw(side);
-            }
-
-            draft.IsDoubted |= draft.Side == side;
+            draft.GiveUp(side);
         }
     }
 

@@ -23,11 +23,18 @@ internal sealed class Clause
 
     public bool HasDrafts => Items.Exists(item => item.HasDrafts);
 
-    public bool HasSide => Items.Exists(item => item.Elements.Exists(element => element.Entry.Side != SideReading.None));
+    public bool HasSide => Items.Exists(item => item.Elements.Exists(element => element.IsSide));
 
-    /// <summary>Whether it names a side and nothing else: <c>left also</c>.</summary>
-    public bool IsSideAlone => HasSide && Items.TrueForAll(item => item.Elements.TrueForAll(element => element.Entry.Side is SideReading.Left or SideReading.Right || element.Is(ContextReading.And)
+    /// <summary>Whether it is of a side, and repeats what was said before: <c>left also</c>.</summary>
+    public bool IsSideAlso => HasSide && Items.TrueForAll(item => item.Elements.TrueForAll(element => element.Entry.Side is SideReading.Left or SideReading.Right || element.Is(ContextReading.And)
         || (element.Is(ContextReading.Ignore) && element.Entry.Text is "also" or "too" or "side" or "the" or "on" or "on the")));
+
+    /// <summary>The sides that it names, if it names nothing else.</summary>
+    public List<SideReading> SidesAlone()
+    {
+        List<Element> elements = Items.SelectMany(item => item.Elements).Where(element => !element.Is(ContextReading.Ignore)).ToList();
+        return elements.TrueForAll(element => element.IsSide && !element.Entry.IsMuscleWord) ? elements.ConvertAll(element => element.Entry.Side) : new List<SideReading>();
+    }
 
     public bool Has(ContextReading context) => Items.Exists(item => item.Has(context));
 

@@ -8,9 +8,6 @@ internal sealed class ClauseSplitter
 {
     // Longer than anybody writes: what is longer is no sentence, and is cut so that reading stays linear.
     private const int MostItems = 400;
-    private const int MostElements = 200;
-    private const int Left = 1;
-    private const int Right = 2;
 
     private readonly string source;
     private readonly TokenizedText text;
@@ -18,21 +15,21 @@ internal sealed class ClauseSplitter
     private readonly List<(Clause Clause, Heading Heading)> clauses = new();
     private readonly Heading heading = new();
     private readonly PendingElements pending = new();
-    private int nextMarker = 1;
-    private char nextLetter = 'a';
+    private readonly HashSet<SideReading> columnsOnThisLine = new();
+    private readonly Boxes boxes;
+    private readonly ListMarkers markers;
     private bool anyMuscleWord;
     private bool sideOnThisLine;
     private bool contentOnThisLine;
-    private int sidesOnThisLine;
     private bool denialHoldsBelow;
-    private bool beginsWithBox;
-    private bool endsWithBox;
 
     private ClauseSplitter(string source, TokenizedText text, List<Element> elements)
     {
         this.source = source;
         this.text = text;
         this.elements = elements;
+        boxes = new Boxes(elements, pending);
+        markers = new ListMarkers(source, text, pending);
     }
 
     public static List<(Clause Clause, Heading Heading)> Split(string source, TokenizedText text, List<Element> elements)
@@ -44,7 +41,7 @@ internal sealed class ClauseSplitter
 
     private void Run()
     {
-        LookForBoxes(0);
+        boxes.LookAhead(0);
         for (int i = 0; i < elements.Count; i++)
         {
             Element element = elements[i];
@@ -54,21 +51,21 @@ internal sealed class ClauseSplitter
                 bool isEmptyLine = pending.Count == 0 && !contentOnThisLine;
                 Close(endsLine: element.Is(TokenKind.LineBreak));
                 EndDenial(element, isEmptyLine);
-                LookForBoxes(i + 1);
+                boxes.LookAhead(i + 1);
             }
             else if (element.Is(TokenKind.Doubt))
             {
                 TakeDoubt(element);
             }
-            else if (element.IsBox && StandsBehind(i))
+            else if (boxes.StandsBehind(i))
             {
                 pending.Add(element);
-                if (!BeginsBoxedSide(i + 1))
+                if (!boxes.SideFollows(i))
                 {
                     Close(endsLine: false);
                 }
             }
-            else if (element.IsBox && IsBoxOfSide(i))
+            else if (boxes.IsOfSide(i))
             {
                 pending.Add(element);
             }
@@ -77,10 +74,9 @@ internal sealed class ClauseSplitter
                 Close(endsLine: false);
                 heading.IsUnchecked = element.Is(TokenKind.Unchecked);
             }
-            else if (IsListMarker(i))
+            else if (markers.Take(element, i > 0 && elements[i - 1].Is(TokenKind.Open), anyMuscleWord))
             {
                 Close(endsLine: false);
-                nextMarker += element.Kind == ElementKind.Count ? 1 : 0;
             }
             else if (BeginsRepeat(i))
             {
@@ -99,29 +95,6 @@ internal sealed class ClauseSplitter
 
         Close(endsLine: true);
     }
-
-    // Whether the stretch that begins here begins, and whether it ends with a box.
-    private void LookForBoxes(int from)
-    {
-        int end = from;
-        while (end < elements.Count && !elements[end].Is(TokenKind.Break) && !elements[end].Is(TokenKind.LineBreak))
-        {
-            end++;
-        }
-
-        beginsWithBox = from < end && elements[from].IsBox;
-        endsWithBox = from < end && elements[end - 1].IsBox;
-    }
-
-    // L [x], L: [x]
-    private bool BeginsBoxedSide(int at)
-    {
-        int box = at + 1 < elements.Count && elements[at + 1].Is(TokenKind.Colon) ? at + 2 : at + 1;
-        return box < elements.Count && IsSide(elements[at]) && elements[box].IsBox;
-    }
-
-    // R trapezius [ ] L trapezius [x]: where the last word is a box, each is about what stands before it; with a box in front, only those behind sides are.
-    private bool StandsBehind(int at) => endsWithBox && (beginsWithBox ? pending.HasMuscleWord && IsSide(pending.Last) : pending.Count > 0);
 
     // "Not injected: L trap; L LS. R trap." holds for the sentence; on a line of its own, for the lines below.
     private void EndDenial(Element end, bool isEmptyLine)
@@ -156,7 +129,7 @@ internal sealed class ClauseSplitter
         bool side = IsSideAt(at) && at + 1 < elements.Count && elements[at + 1].Is(ContextReading.Repeat) && pending.Count > 0 && pending.Last.Is(TokenKind.Comma);
         return (same || side) && pending.HasMuscleWord;
 
-        bool IsSideAt(int index) => index < elements.Count && IsSide(elements[index]);
+        bool IsSideAt(int index) => index < elements.Count && elements[index].IsSide;
         bool IsFillerAt(int index) => index < elements.Count && elements[index].Is(ContextReading.Ignore);
     }
 
@@ -176,74 +149,24 @@ internal sealed class ClauseSplitter
 
         return next < elements.Count && elements[next].Entry.IsMuscleWord;
 
-        static bool SidesOrFillers(Element element) => element.Is(ContextReading.Ignore) || IsSide(element);
-    }
-
-    // UT [x] R [ ] L: a box before a side that no muscle follows is about the muscle before it.
-    private bool IsBoxOfSide(int at) =>
-        pending.HasMuscleWord && at + 1 < elements.Count && IsSide(elements[at + 1])
-        && (pending.HasBox || !(at + 2 < elements.Count && elements[at + 2].Entry.IsMuscleWord));
-
-    // 1. R trap 2. L trap, or 1) and (1): numbers that run on from 1, each with its dot or bracket.
-    private bool IsListMarker(int at)
-    {
-        Element element = elements[at];
-        if (IsLetterMarker(element))
-        {
-            return true;
-        }
-
-        if (element.Kind != ElementKind.Count || element.FirstToken != element.LastToken || element.Value != nextMarker)
-        {
-            return false;
-        }
-
-        TextToken token = text.Tokens[element.FirstToken];
-        bool bare = char.IsDigit(source[token.Start]) && char.IsDigit(source[token.End - 1]);
-        char behind = token.End < source.Length ? source[token.End] : ' ';
-        bool bracketed = at > 0 && elements[at - 1].Is(TokenKind.Open);
-        bool head = pending.Count == 0 || pending.Last.Is(TokenKind.Comma);
-        bool numbered = bare && ((head && token.Start > 0 && source[token.Start - 1] == '#') || TakeNumberWord());
-        return numbered || bare && (behind == '.' || (behind == ')' && (!bracketed || nextMarker > 1 || !anyMuscleWord)));
-    }
-
-    // "No 1 R trap, No 2 L trap": the word belongs to the number.
-    private bool TakeNumberWord()
-    {
-        bool word = pending.Count > 0 && pending.Last.Is(ContextReading.Not) && pending.Last.Entry.Text == "no";
-        if (word)
-        {
-            pending.RemoveLast();
-        }
-
-        return word;
-    }
-
-    // a. L infraspinatus, then b. on a line of its own: letters that run on from a.
-    private bool IsLetterMarker(Element element)
-    {
-        TextToken token = text.Tokens[element.FirstToken];
-        bool marker = (pending.Count == 0 || nextLetter > 'a') && element.FirstToken == element.LastToken && token.To - token.From == 1 && text.Buffer[token.From] == nextLetter
-            && token.Start + 1 < source.Length && source[token.Start + 1] is '.' or ')';
-        nextLetter += marker ? (char)1 : (char)0;
-        return marker;
+        static bool SidesOrFillers(Element element) => element.Is(ContextReading.Ignore) || element.IsSide;
     }
 
     private void Close(bool endsLine)
     {
-        List<Item> items = Items(pending.Take());
-        if (items.Exists(item => item.Elements.Count > 0))
+        var clause = new Clause(ItemSplitter.Split(pending.Take()));
+        if (clause.Items.Exists(item => item.Elements.Count > 0))
         {
-            var clause = new Clause(items);
-            if (endsLine && !contentOnThisLine && IsSideOnly(items, out SideReading side))
+            List<SideReading> sides = clause.SidesAlone();
+            if (endsLine && !contentOnThisLine && sides.Count == 1)
             {
-                heading.Side = side;
+                heading.Side = sides[0];
                 heading.SideHoldsBelow = true;
             }
             else
             {
                 contentOnThisLine = true;
-                sidesOnThisLine |= SidesAlone(clause);
+                columnsOnThisLine.UnionWith(sides);
                 foreach (Clause part in clause.Parts(MostItems))
                 {
                     clauses.Add((part, heading.Copy()));
@@ -255,8 +178,8 @@ internal sealed class ClauseSplitter
         {
             // A heading on a line of its own holds for the lines below.
             heading.SideHoldsBelow |= sideOnThisLine && !contentOnThisLine;
-            heading.HasColumnsOfSides |= sidesOnThisLine == (Left | Right);
-            sidesOnThisLine = 0;
+            heading.HasColumnsOfSides |= columnsOnThisLine.Contains(SideReading.Left) && columnsOnThisLine.Contains(SideReading.Right);
+            columnsOnThisLine.Clear();
             sideOnThisLine = false;
             contentOnThisLine = false;
             heading.IsUnchecked = false;
@@ -265,24 +188,6 @@ internal sealed class ClauseSplitter
                 heading.Side = SideReading.None;
             }
         }
-    }
-
-    // The sides that a clause names, if it names nothing else.
-    private static int SidesAlone(Clause clause)
-    {
-        int sides = 0;
-        foreach (Element element in clause.Items.SelectMany(item => item.Elements))
-        {
-            bool side = IsSide(element) && element.Entry.Side is SideReading.Left or SideReading.Right;
-            if (!side && !element.Is(ContextReading.Ignore))
-            {
-                return 0;
-            }
-
-            sides |= !side ? 0 : element.Entry.Side == SideReading.Left ? Left : Right;
-        }
-
-        return sides;
     }
 
     // What stands before a colon is a heading when it names no muscle.
@@ -307,7 +212,7 @@ internal sealed class ClauseSplitter
         {
             heading.Date = element.IsDate ? text.Normal(element.FirstToken, element.LastToken) : heading.Date;
             heading.Recorded = pending.SaysInjections && element.Kind == ElementKind.Count ? element.Value : heading.Recorded;
-            side = element.Entry.Side != SideReading.None ? element.Entry.Side : side;
+            side = element.IsSide ? element.Entry.Side : side;
             needling |= element.Is(ContextReading.DryNeedling);
             ContextReading context = element.Entry.Context;
             bool weightier = section == ContextReading.None || context is ContextReading.Deferred or ContextReading.Denied or ContextReading.Present;
@@ -344,86 +249,4 @@ internal sealed class ClauseSplitter
         "p" => ContextReading.Deferred,
         _ => null,
     };
-
-    private static List<Item> Items(List<Element> elements)
-    {
-        var items = new List<Item> { new(Join.None) };
-        for (int i = 0; i < elements.Count; i++)
-        {
-            Element element = elements[i];
-            bool answer = (i > 0 && elements[i - 1].Is(TokenKind.Colon)) || IsLetterAnswer(elements, i);
-            Join join = answer ? Join.None : JoinOf(element);
-            bool betweenSides = join != Join.None && i > 0 && i + 1 < elements.Count && IsSide(elements[i - 1]) && IsSide(elements[i + 1]);
-            if (items[items.Count - 1].Elements.Count >= MostElements)
-            {
-                items.Add(new Item(Join.None));
-            }
-
-            if (join == Join.None || (betweenSides && join is Join.And or Join.Slash))
-            {
-                items[items.Count - 1].Elements.Add(element);
-            }
-            else if (items[items.Count - 1].Elements.Count == 0 && items.Count > 1)
-            {
-                // "A, and B", "A and/or B": the later word says more than the comma.
-                items[items.Count - 1] = new Item(Stronger(items[items.Count - 1].Join, join));
-            }
-            else
-            {
-                items.Add(new Item(join));
-            }
-        }
-
-        return items;
-    }
-
-    // "R trap Y, L trap N", "(N) R trap": a letter that joins nothing.
-    private static bool IsLetterAnswer(List<Element> elements, int at) => elements[at].Is(ContextReading.And) && elements[at].Entry.Text is "n" or "y"
-        && (at == 0 || at + 1 == elements.Count || (elements[at + 1].Kind == ElementKind.Mark && !elements[at + 1].Is(TokenKind.Slash)));
-
-    private static Join Stronger(Join one, Join other) => one > other ? one : other;
-
-    private static Join JoinOf(Element element)
-    {
-        if (element.Kind == ElementKind.Mark)
-        {
-            return element.Mark switch
-            {
-                TokenKind.Comma => Join.Comma,
-                TokenKind.Plus => Join.And,
-                TokenKind.Slash => Join.Slash,
-                _ => Join.None,
-            };
-        }
-
-        return element.Entry.Context switch
-        {
-            ContextReading.And => Join.And,
-            ContextReading.Or => Join.Or,
-            _ => Join.None,
-        };
-    }
-
-    private static bool IsSide(Element element) => element.Kind == ElementKind.Term && element.Entry.Side != SideReading.None;
-
-    private static bool IsSideOnly(List<Item> items, out SideReading side)
-    {
-        side = SideReading.None;
-        foreach (Item item in items)
-        {
-            foreach (Element element in item.Elements)
-            {
-                if (IsSide(element) && side == SideReading.None && !element.Entry.IsMuscleWord)
-                {
-                    side = element.Entry.Side;
-                }
-                else if (!element.Is(ContextReading.Ignore))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return side != SideReading.None;
-    }
 }

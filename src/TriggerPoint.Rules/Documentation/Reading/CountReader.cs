@@ -82,7 +82,7 @@ internal static class CountReader
     private static void Deny(Item item, Draft owner, Element count)
     {
         int from = Math.Max(owner.LastToken, item.Elements.FindLast(element => element.Kind == ElementKind.Count && element.LastToken < count.FirstToken).LastToken);
-        List<Element> sides = item.Elements.FindAll(element => element.Entry.Side != SideReading.None && element.FirstToken > from && element.LastToken < count.FirstToken);
+        List<Element> sides = item.Elements.FindAll(element => element.IsSide && element.FirstToken > from && element.LastToken < count.FirstToken);
         if (sides.Count == 1 && sides[0].Entry.Side is SideReading.Left or SideReading.Right && owner.Side != sides[0].Entry.Side)
         {
             owner.Withdraw(sides[0].Entry.Side);

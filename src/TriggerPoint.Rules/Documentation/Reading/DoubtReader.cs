@@ -29,7 +29,7 @@ internal static class DoubtReader
                     Doubt(clause.Items.Take(at));
                     item.Drafts.FindAll(draft => !item.PutsOff && !item.Has(ContextReading.History) && !item.Has(ContextReading.Not)).ForEach(static draft => draft.Status = MentionStatus.Injected);
                 }
-                else if (element.Is(TokenKind.Blank) && !(i > 0 && item.Elements[i - 1].Entry.Side != SideReading.None))
+                else if (element.Is(TokenKind.Blank) && !(i > 0 && item.Elements[i - 1].IsSide))
                 {
                     // "Trapezius ___ Levator _2_": what is not filled in was hardly injected, and which it is depends on the form.
                     Doubt(clause.Items);
@@ -118,11 +118,7 @@ internal static class DoubtReader
         SideReading other = side == SideReading.Left ? SideReading.Right : SideReading.Left;
         foreach (Draft draft in before.Where(_ => before[before.Count - 1].Side == SideReading.Both))
         {
-            draft.IsDoubted |= draft.Side == other;
-            if (draft.Side == SideReading.Both)
-            {
-                draft.Withdraw(other);
-            }
+            draft.GiveUp(other);
         }
     }
 }

@@ -89,5 +89,15 @@ internal sealed class Draft
         IsRightWithdrawn |= side is SideReading.Right or SideReading.Both;
     }
 
+    /// <summary>Takes a side back that is perhaps meant here: a mention of both keeps the other, and one of this side alone is in doubt.</summary>
+    public void GiveUp(SideReading side)
+    {
+        IsDoubted |= Side == side;
+        if (Side == SideReading.Both)
+        {
+            Withdraw(side);
+        }
+    }
+
     public bool NamesOneMuscle => IsMuscle && Sense.NamesOneMuscle;
 }

@@ -59,6 +59,9 @@ internal readonly struct Element
     /// <summary>Three numbers with slashes: <c>3/1/24</c>.</summary>
     public bool IsDate => Kind == ElementKind.Amount && LastToken - FirstToken == 4;
 
+    /// <summary>Whether it is of a side, by itself or as part of a name.</summary>
+    public bool IsSide => Entry.Side != SideReading.None;
+
     /// <summary>A box of a form, crossed or empty.</summary>
     public bool IsBox => Is(TokenKind.Checked) || Is(TokenKind.Unchecked);
 

@@ -57,7 +57,7 @@ internal sealed class NamedWords
     // "is", "pt", "head": a context word unless it is the only thing named, or a two-letter abbreviation in capitals.
     private bool IsContextInstead(Element element, Item item, bool hasMuscle)
     {
-        if (element.Entry.Side != SideReading.None)
+        if (element.IsSide)
         {
             // LT: left beside a muscle or alone behind one; lower trapezius where the list has sides of its own.
             bool alone = !clause.Items.Exists(other => other.Elements.Exists(word => word.FirstToken != element.FirstToken && word.Entry.IsMuscleWord));
@@ -66,7 +66,7 @@ internal sealed class NamedWords
                 return false;
             }
 
-            bool otherSide = clause.Items.Exists(other => other.Elements.Exists(side => side.FirstToken != element.FirstToken && side.Entry.Side != SideReading.None));
+            bool otherSide = clause.Items.Exists(other => other.Elements.Exists(side => side.FirstToken != element.FirstToken && side.IsSide));
             return hasMuscle || !otherSide || !IsCapitals(element);
         }
 

@@ -22,11 +22,11 @@ internal static class Repetition
             Element same = item.Elements.Find(element => element.Is(ContextReading.Repeat));
             item.Drafts.AddRange(before.Select(draft => new Draft(draft.Kind, same.FirstToken, same.LastToken) { Sense = draft.Sense, Words = draft.Words }));
         }
-        else if (before.Count > 0 && clause.IsSideAlone)
+        else if (before.Count > 0 && clause.IsSideAlso)
         {
             // "R trap; left also": the last muscle, perhaps.
-            Item item = clause.Items.First(candidate => candidate.Elements.Exists(element => element.Entry.Side != SideReading.None));
-            Element side = item.Elements.Find(element => element.Entry.Side != SideReading.None);
+            Item item = clause.Items.First(candidate => candidate.Elements.Exists(element => element.IsSide));
+            Element side = item.Elements.Find(element => element.IsSide);
             Draft last = before[before.Count - 1];
             item.Drafts.Add(new Draft(last.Kind, side.FirstToken, side.LastToken) { Sense = last.Sense, Words = last.Words, Side = side.Entry.Side, HasOwnSide = true, IsDoubted = true });
         }

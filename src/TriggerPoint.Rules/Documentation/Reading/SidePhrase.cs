@@ -28,7 +28,7 @@ internal readonly struct SidePhrase
 
     /// <summary>Whether an element is a side word and not part of a name.</summary>
     public static bool IsSide(Item item, Element element) =>
-        element.Kind == ElementKind.Term && element.Entry.Side != SideReading.None
+        element.IsSide
         && !item.Drafts.Exists(draft => draft.FirstToken <= element.FirstToken && draft.LastToken >= element.LastToken);
 
     public static SideReading Both(SideReading one, SideReading other) => one == other ? one : SideReading.Both;

@@ -53,7 +53,7 @@ internal sealed class SidePhraseReader
     {
         int index = clause.Items.IndexOf(item);
         bool another = index + 1 < clause.Items.Count && clause.Items[index + 1].Join == Join.And && clause.Items[index + 1].HasDrafts
-            && !clause.Items[index + 1].Elements.Exists(element => element.Entry.Side != SideReading.None && element.FirstToken < clause.Items[index + 1].Drafts[0].FirstToken);
+            && !clause.Items[index + 1].Elements.Exists(element => element.IsSide && element.FirstToken < clause.Items[index + 1].Drafts[0].FirstToken);
         bool sideFollows = at + 1 < item.Elements.Count && item.Elements[at + 1].Entry.Side is SideReading.Left or SideReading.Right;
         return sideFollows || (another && item.Drafts.Count == 1 && item.Drafts[0].FirstToken > item.Elements[at].FirstToken);
     }

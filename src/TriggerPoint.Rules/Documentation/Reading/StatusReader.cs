@@ -266,7 +266,7 @@ internal sealed class StatusReader
         _ => null,
     };
 
-    private static bool HasSide(Item item) => item.Elements.Exists(element => element.Entry.Side != SideReading.None);
+    private static bool HasSide(Item item) => item.Elements.Exists(element => element.IsSide);
 
     private static bool IsTaken(Item item, Element element) =>
         item.Drafts.Exists(draft => draft.FirstToken <= element.FirstToken && draft.LastToken >= element.LastToken);
