@@ -2,13 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Xunit;
+using static TriggerPoint.Rules.Tests.HousePlan;
 
 namespace TriggerPoint.Rules.Tests;
 
 /// <summary>What a policy of one clause makes of a claim: what it finds, in which words, and what it says is missing.</summary>
 public sealed class HousePolicyTests
 {
-    private static readonly PayerPolicy House = PayerPolicy.Create("HOUSE-1", "House plan").WithDiagnoses(DiagnosisCoverage.Unrestricted).WithFrequencyLimits();
     private static readonly LimitWindow Year = LimitWindow.Rolling(CalendarPeriod.Months(12));
 
     [Theory]
@@ -361,15 +361,4 @@ public sealed class HousePolicyTests
     [InlineData("right sacroiliac joint", RuleOutcome.Passed)]
     public void One_region_holds_all_muscles_of_a_session_or_it_is_found_or_open(string muscles, RuleOutcome outcome) => Assert.Equal(
         outcome, Scrub(House.WithClauses(PolicyClause.Create(PolicyClauseKind.OneRegionPerSession)), $"20552 | muscles {muscles}").OutcomeOf(RuleIds.SeveralRegions));
-
-    private static ScrubReport Scrub(PayerPolicy policy, string text) => TestClaim.Parse(text).Scrub(ClaimScrubber.Default.WithPolicy(policy));
-
-    private static string[] Messages(PayerPolicy policy, string rule, string text) =>
-        [.. Scrub(policy, text).Findings.Where(finding => finding.Rule.Id == rule).Select(finding => finding.Message)];
-
-    private static string[] Missing(PayerPolicy policy, string rule, string text) =>
-        [.. Scrub(policy, text).MissingData.Where(one => one.Rule.Id == rule).Select(one => one.Missing)];
-
-    private static string[] MissingWithLines(PayerPolicy policy, string rule, string text) =>
-        [.. Scrub(policy, text).MissingData.Where(one => one.Rule.Id == rule).Select(one => $"{one.Missing} {one.Line}")];
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -107,7 +106,7 @@ internal static class DoubtReader
     {
         Element side = item.Elements[at];
         return SidePhrase.IsSide(item, side) && side.Entry.Side is SideReading.Left or SideReading.Right && !item.Drafts.Exists(draft => draft.FirstToken > side.LastToken)
-            && (side.Entry.Text.EndsWith(" only", StringComparison.Ordinal) || IsOnly(at - 1) || IsOnly(at + 1));
+            && (IsOnly(at - 1) || IsOnly(at + 1));
 
         bool IsOnly(int index) => index >= 0 && index < item.Elements.Count && item.Elements[index].Is(ContextReading.Ignore) && item.Elements[index].Entry.Text is "only" or "alone";
     }
