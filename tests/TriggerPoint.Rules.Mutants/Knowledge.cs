@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -59,10 +60,10 @@ internal sealed class Knowledge
     /// <summary>Few tests that together meet what is met only once: after them a process has initialized and kept what there is.</summary>
     public TestName[] WarmUp { get; }
 
-    /// <summary>What was learned of the same library and the same tests is read again from <paramref name="file"/>, and what is learned is kept there.</summary>
+    /// <summary>What was learned of the same library, tests and vectors is read again from <paramref name="file"/>, and what is learned is kept there.</summary>
     public static Knowledge Learn(Crew crew, string file, string slow, string[]? classes)
     {
-        string of = Convert.ToHexString(SHA256.HashData([.. Of("TriggerPoint.Rules.dll"), .. Of("TriggerPoint.Rules.Tests.dll"), .. Encoding.UTF8.GetBytes($"{Options.Quick} {string.Join(',', classes ?? [])}")]));
+        string of = Convert.ToHexString(SHA256.HashData([.. Of("TriggerPoint.Rules.dll"), .. Of("TriggerPoint.Rules.Tests.dll"), .. Encoding.UTF8.GetBytes($"{Options.Quick} {Vector128.IsHardwareAccelerated} {Vector256.IsHardwareAccelerated} {string.Join(',', classes ?? [])}")]));
         if (!File.Exists(file) || File.ReadLines(file).First() != of)
         {
             // Written when it is whole: a run that ends before must not be taken for knowledge.

@@ -10,8 +10,8 @@ internal sealed record Mutant(int Id, string File, int At, string Mutator, strin
 {
     public const string Library = "src/TriggerPoint.Rules/";
 
-    /// <summary>Selecting and counting let none pass but those that are argued for; of the others some may. What the kernels of the batch door do depends on the machine.</summary>
-    public bool MustBeNoticed => File.StartsWith("Selection/", StringComparison.Ordinal) && !File.StartsWith("Selection/Batch/", StringComparison.Ordinal);
+    /// <summary>Selecting and counting let none pass but those that are argued for; of the others some may.</summary>
+    public bool MustBeNoticed => File.StartsWith("Selection/", StringComparison.Ordinal);
 
     /// <summary>All that compile, of the files whose paths begin with one of these; <c>!</c> takes out again.</summary>
     public static Mutant[] Read(string report, string[]? files)

@@ -92,6 +92,23 @@ public sealed class KernelTests(ITestOutputHelper output)
         }))).ToProperty();
     }
 
+    [Theory]
+    [InlineData("sides-distinct")]
+    [InlineData("sides-merged")]
+    [InlineData("sides-distinct+groups-merged")]
+    public void Pieces_are_coded_that_fill_the_room_and_that_do_not_fit(string convention)
+    {
+        CountingConvention counting = CountingConvention.Parse(convention);
+        MuscleSite[] muscles = [Muscle.Trapezius.On(Side.Left), Muscle.Trapezius.On(Side.Right), Muscle.SpleniusCapitis.On(Side.Left), Muscle.Masseter.On(Side.Left)];
+        for (int length = 0; length <= 10; length++)
+        {
+            // 255 sessions of eight sites, and one that decides how many there are together.
+            MuscleSite[][] sessions = [.. Enumerable.Range(0, 256).Select(session => Enumerable.Range(0, session == 100 ? length : 8).Select(at => muscles[at % ((session % 4) + 1)]).ToArray())];
+            ProcedureCode[] model = [.. sessions.Select(session => Columns.Model(session, counting, NeedleTechnique.Injection).Code)];
+            Assert.All(new Columns(sessions).Answers(counting, NeedleTechnique.Injection), answer => Assert.Equal(model, answer.Codes.Select(ProcedureCode.Of)));
+        }
+    }
+
     [Fact]
     public void The_third_muscle_is_found_at_every_place_among_any_number_of_others()
     {

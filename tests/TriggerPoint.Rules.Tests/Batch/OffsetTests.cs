@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.InteropServices;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -17,6 +18,8 @@ public sealed class OffsetTests
     [InlineData(new[] { -1, 2 }, "offsets[0] is -1")]
     [InlineData(new[] { 0, -3 }, "offsets[1] is -3, less than the 0 before it")]
     [InlineData(new[] { 0, 2, 1, 3 }, "offsets[2] is 1, less than the 2 before it")]
+    [InlineData(new[] { 0, 0, 2, 2, 1 }, "offsets[4] is 1, less than the 2 before it")]
+    [InlineData(new[] { 0, 10, 9 }, "offsets[2] is 9, less than the 10 before it")]
     [InlineData(new[] { 0, 2, 11 }, "offsets[2] is 11, more than there are sites, 10")]
     [InlineData(new[] { 0, 20, 10 }, "offsets[1] is 20, more than there are sites, 10")]
     [InlineData(new[] { 0, int.MaxValue, int.MinValue }, "offsets[1] is 2147483647")]
@@ -90,6 +93,19 @@ public sealed class OffsetTests
         Assert.Equal((muscles, 0L), (again, allocated));
     }
 
+    [Theory]
+    [InlineData("sides-distinct")]
+    [InlineData("sides-merged")]
+    [InlineData("sides-distinct+divisions-apart")]
+    public void Bits_that_no_site_has_break_nothing(string convention)
+    {
+        MuscleSite[] sites = MemoryMarshal.Cast<ushort, MuscleSite>(Enumerable.Range(0, ushort.MaxValue + 1).Select(bits => (ushort)bits).ToArray()).ToArray();
+        int[] offsets = [.. Enumerable.Range(0, sites.Length + 1)];
+        var codes = new TriggerPointCode[sites.Length];
+        CptSelector.SelectMany(sites, offsets, codes, CountingConvention.Parse(convention));
+        Assert.All(codes, code => Assert.True(code is TriggerPointCode.None or TriggerPointCode.Injection1To2Muscles));
+    }
+
     [Fact]
     public void Any_number_of_threads_may_ask_at_once()
     {
@@ -118,7 +134,10 @@ public sealed class OffsetTests
         return muscles;
     }
 
-    // Short and long, with and without sides, divisions among them.
+    // Short and long, with and without sides, divisions among them, and now and then no muscle.
     private static MuscleSite[] Mixed(int session) =>
-        [.. Enumerable.Range(0, session % 9 == 0 ? 50 : session % 7).Select(at => Muscle.All[(session + (at * at)) % Muscle.All.Count].On((Side)((session + at) % 3)))];
+    [
+        .. Enumerable.Range(0, session % 9 == 0 ? 50 : session % 7)
+            .Select(at => (session + at) % 11 == 0 ? MuscleSite.Unspecified : Muscle.All[(session + (at * at)) % Muscle.All.Count].On((Side)((session + at) % 3))),
+    ];
 }

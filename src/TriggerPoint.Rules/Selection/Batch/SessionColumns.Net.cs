@@ -28,7 +28,8 @@ internal readonly ref partial struct SessionColumns
         where TKernel : struct, IBlockKernel
     {
         int end = Sessions - (Sessions % TKernel.Sessions);
-        ushort* copy = stackalloc ushort[PieceSites + IBlockKernel.Slots];
+        Span<ushort> copy = stackalloc ushort[PieceSites + IBlockKernel.Slots];
+        fixed (ushort* copied = copy)
         fixed (MuscleSite* site = sites)
         fixed (int* offset = offsets)
         fixed (TriggerPointCode* code = codes)
@@ -46,7 +47,13 @@ internal readonly ref partial struct SessionColumns
                 }
 
                 // Sites are their own numbers, as a rule; unless a kernel would read behind the last of them.
-                ushort* numbers = isInPlace ? (ushort*)site : unchecked(Copied(piece, copy) - start);
+                ushort* numbers = (ushort*)site;
+                if (!isInPlace)
+                {
+                    Copy(piece, copy);
+                    numbers = unchecked(copied - start);
+                }
+
                 if (TKernel.Select(numbers, offset + at, (byte*)code + at, count / TKernel.Sessions, (byte)least))
                 {
                     Settle(at, at + count);
@@ -57,18 +64,16 @@ internal readonly ref partial struct SessionColumns
         return end;
     }
 
-    private unsafe ushort* Copied(ReadOnlySpan<MuscleSite> piece, ushort* copy)
+    private void Copy(ReadOnlySpan<MuscleSite> piece, Span<ushort> numbers)
     {
         if (table.ReadsSites)
         {
-            Mask(MemoryMarshal.Cast<MuscleSite, ushort>(piece), table.SiteMask, new Span<ushort>(copy, piece.Length));
+            Mask(MemoryMarshal.Cast<MuscleSite, ushort>(piece), table.SiteMask, numbers);
         }
         else
         {
-            LookUp(piece, table.Table, copy);
+            LookUp(piece, table.Table, numbers);
         }
-
-        return copy;
     }
 
     private static void Mask(ReadOnlySpan<ushort> sites, ushort mask, Span<ushort> numbers)
@@ -85,17 +90,17 @@ internal readonly ref partial struct SessionColumns
         }
     }
 
-    private static unsafe void LookUp(ReadOnlySpan<MuscleSite> sites, ushort[] table, ushort* numbers)
+    private static unsafe void LookUp(ReadOnlySpan<MuscleSite> sites, ushort[] table, Span<ushort> numbers)
     {
         // The table has a place for each identity, whatever the bits.
+        numbers = numbers.Slice(0, sites.Length);
         fixed (ushort* number = table)
-        fixed (MuscleSite* site = sites)
         {
             for (int i = 0; i < sites.Length; i++)
             {
                 unchecked
                 {
-                    numbers[i] = number[site[i].Identity];
+                    numbers[i] = number[sites[i].Identity];
                 }
             }
         }
