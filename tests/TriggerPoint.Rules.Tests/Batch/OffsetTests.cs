@@ -50,6 +50,24 @@ public sealed class OffsetTests
         Assert.All(codes, code => Assert.Equal(Untouched, code));
     }
 
+    [Theory]
+    [InlineData(4)]
+    [InlineData(8)]
+    [InlineData(16)]
+    [InlineData(32)]
+    public void Offsets_that_fall_twice_are_found(int apart)
+    {
+        const int Sessions = 600;
+        for (int bad = 1; bad + apart <= Sessions; bad++)
+        {
+            int[] offsets = [.. Enumerable.Range(0, Sessions + 1).Select(at => 2 * at)];
+            offsets[bad] = offsets[bad - 1] - 1;
+            offsets[bad + apart] = offsets[bad + apart - 1] - 1;
+            string message = Assert.Throws<ArgumentException>(nameof(offsets), () => CptSelector.SelectMany(new MuscleSite[2 * Sessions], offsets, new TriggerPointCode[Sessions])).Message;
+            Assert.Contains($"offsets[{bad}] is ", message);
+        }
+    }
+
     [Fact]
     public void Too_little_room_for_codes_is_refused()
     {
@@ -104,6 +122,11 @@ public sealed class OffsetTests
         var codes = new TriggerPointCode[sites.Length];
         CptSelector.SelectMany(sites, offsets, codes, CountingConvention.Parse(convention));
         Assert.All(codes, code => Assert.True(code is TriggerPointCode.None or TriggerPointCode.Injection1To2Muscles));
+
+        // The rule looks at muscle and side alone, and knows which muscles there are.
+        new SessionColumns(sites, offsets, codes, CountingConvention.Parse(convention), NeedleTechnique.Injection).SelectEach(0, sites.Length);
+        Assert.All(sites.Zip(codes), one => Assert.Equal(
+            one.First.Muscle.Row is > 0 and var row && row < MuscleTable.Group.Length ? TriggerPointCode.Injection1To2Muscles : TriggerPointCode.None, one.Second));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class Boxes
     public void LookAhead(int from)
     {
         int end = from;
-        while (end < elements.Count && !elements[end].Is(TokenKind.Break) && !elements[end].Is(TokenKind.LineBreak))
+        while (end < elements.Count && !elements[end].EndsSentence)
         {
             end++;
         }

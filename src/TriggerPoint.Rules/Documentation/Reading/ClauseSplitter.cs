@@ -46,7 +46,7 @@ internal sealed class ClauseSplitter
         {
             Element element = elements[i];
             anyMuscleWord |= element.Entry.IsMuscleWord;
-            if (element.Is(TokenKind.Break) || element.Is(TokenKind.LineBreak))
+            if (element.EndsSentence)
             {
                 bool isEmptyLine = pending.Count == 0 && !contentOnThisLine;
                 Close(endsLine: element.Is(TokenKind.LineBreak));
@@ -142,7 +142,7 @@ internal sealed class ClauseSplitter
         }
 
         int next = at + 1;
-        while (next < elements.Count && (elements[next].Kind == ElementKind.Count || SidesOrFillers(elements[next])))
+        while (next < elements.Count && (elements[next].Kind is ElementKind.Count or ElementKind.Muscles || SidesOrFillers(elements[next])))
         {
             next++;
         }

@@ -11,6 +11,9 @@ internal enum ElementKind : byte
     /// <summary>How often: <c>x6</c>, <c>3x</c>, <c>two</c>, <c>4</c>.</summary>
     Count,
 
+    /// <summary>How many muscles: <c>2 muscles</c>.</summary>
+    Muscles,
+
     /// <summary>A spinal level: <c>L5</c>, <c>C5-6</c>.</summary>
     Level,
 
@@ -45,7 +48,7 @@ internal readonly struct Element
 
     public TermEntry Entry { get; }
 
-    /// <summary>The number of a count.</summary>
+    /// <summary>The number of a count or of muscles.</summary>
     public int Value { get; }
 
     public TokenKind Mark { get; }
@@ -64,6 +67,13 @@ internal readonly struct Element
 
     /// <summary>A box of a form, crossed or empty.</summary>
     public bool IsBox => Is(TokenKind.Checked) || Is(TokenKind.Unchecked);
+
+    public bool EndsSentence => Is(TokenKind.Break) || Is(TokenKind.LineBreak);
+
+    /// <summary>Whether it says that its sentence is of something else than what was injected here: it was found, put off, denied, or done before.</summary>
+    public bool IsOfAnother => Entry.Context is ContextReading.History or ContextReading.Finding or ContextReading.Deferred or ContextReading.Denied or ContextReading.Not;
+
+    public Element As(ElementKind kind) => new(kind, FirstToken, LastToken, Entry, Value, Mark);
 
     public bool Is(TokenKind mark) => Kind == ElementKind.Mark && Mark == mark;
 

@@ -52,6 +52,13 @@ internal sealed class MentionWriter
         }
     }
 
+    /// <summary>Words that say that something was injected, and not where.</summary>
+    public MuscleMention WriteUnnamed(Element said)
+    {
+        string words = Text(said.FirstToken, said.LastToken, out TextSpan span);
+        return new MuscleMention(MentionKind.Vague, false, MentionReach.Open, MuscleMention.Sites(), default, MentionStatus.Injected, 0, words, span, MentionTraits.None);
+    }
+
     private static IEnumerable<Side> Withdrawn(Draft draft)
     {
         if (draft.IsLeftWithdrawn)
@@ -93,13 +100,13 @@ internal sealed class MentionWriter
         MentionReach reach = open ? MentionReach.Open : settled ? MentionReach.One : MentionReach.Several;
         (proves, reach) = Weigh(first.Status, proves, reach);
         return new MuscleMention(
-            kind, proves, reach, MuscleMention.Sites(open ? System.Array.Empty<MuscleSite>() : distinct), default, first.Status, passes, Text(first, last, out TextSpan span), span, MentionTraits.None);
+            kind, proves, reach, MuscleMention.Sites(open ? System.Array.Empty<MuscleSite>() : distinct), default, first.Status, passes, Text(first.FirstToken, last.LastToken, out TextSpan span), span, MentionTraits.None);
     }
 
     private MuscleMention Make(Draft draft, MuscleSense sense, Side[] sides, MentionReach reach, MentionStatus? otherStatus = null)
     {
         MentionStatus status = otherStatus ?? draft.Status;
-        string words = Text(draft, draft, out TextSpan span);
+        string words = Text(draft.FirstToken, draft.LastToken, out TextSpan span);
         switch (draft.Kind)
         {
             case DraftKind.Thing or DraftKind.SacroiliacJoint:
@@ -159,10 +166,10 @@ internal sealed class MentionWriter
             && !(side == Side.Unspecified && draft.IsLeftWithdrawn && draft.IsRightWithdrawn));
     }
 
-    private string Text(Draft first, Draft last, out TextSpan span)
+    private string Text(int firstToken, int lastToken, out TextSpan span)
     {
-        int start = text.Tokens[first.FirstToken].Start;
-        int end = text.Tokens[last.LastToken].End;
+        int start = text.Tokens[firstToken].Start;
+        int end = text.Tokens[lastToken].End;
         span = new TextSpan(start, end - start);
         return source.Substring(start, end - start);
     }

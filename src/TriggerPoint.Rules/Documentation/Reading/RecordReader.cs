@@ -13,6 +13,7 @@ internal static class RecordReader
     {
         TokenizedText text = TokenizedText.Of(source);
         List<Element> elements = ElementReader.Read(text);
+        int stated = StatedMuscles.Tell(elements);
         List<(Clause Clause, Heading Heading)> clauses = ClauseSplitter.Split(source, text, elements);
         bool hasBareR = elements.Exists(element => element.Entry.IsSideLetter && element.Entry.Side == SideReading.Right);
         SideReading latest = SideReading.None;
@@ -45,6 +46,7 @@ internal static class RecordReader
 
         FindPoints(clauses);
         DoubtReader.ReadDates(text, clauses);
+        StatedMuscles.Compare(stated, clauses.SelectMany(c => c.Clause.Drafts));
         Anaphora.Withdraw(clauses.SelectMany(c => c.Clause.Drafts).ToList());
 
         // Where the record lists or denies injections by itself, what was found on examination is no injection.
@@ -54,9 +56,10 @@ internal static class RecordReader
         var writer = new MentionWriter(source, text, hasInjectedSection);
         var mentions = clauses.SelectMany(c => c.Clause.Drafts).Where(draft => !draft.IsAlternative)
             .SelectMany(draft => writer.Write(draft).Select(mention => new ReadMention(mention, draft.IsDryNeedling))).ToList();
-        if (!denied && !mentions.Exists(read => read.Mention.MayCount || read.Mention.Kind == MentionKind.NotAMuscle))
+        if (!denied && !mentions.Exists(read => read.Mention.MayCount || read.Mention.Kind == MentionKind.NotAMuscle)
+            && UnnamedPlace.Find(elements, clauses.Select(c => c.Clause).Where(clause => !clause.HasDrafts).SelectMany(clause => clause.Items).SelectMany(item => item.Elements).ToList()) is { } said)
         {
-            AddUnnamed(source, text, clauses.Select(c => c.Clause).Where(clause => !clause.HasDrafts).SelectMany(clause => clause.Items).SelectMany(item => item.Elements).ToList(), mentions);
+            mentions.Add(new ReadMention(writer.WriteUnnamed(said), said.Is(ContextReading.DryNeedling)));
         }
 
         return new MuscleReading(source, mentions, GuidanceIn(elements), recorded);
@@ -91,23 +94,6 @@ internal static class RecordReader
                 draft.Status = MentionStatus.Examined;
             }
         }
-    }
-
-    // "Trigger point injections were performed", and no word of where: something was injected, and nothing is proved.
-    private static void AddUnnamed(string source, TokenizedText text, List<Element> elements, List<ReadMention> mentions)
-    {
-        int said = elements.FindIndex(element => element.Is(ContextReading.Injected) || element.Is(ContextReading.DryNeedling) || element.Is(ContextReading.SiteNoun) || element.Is(ContextReading.Repeat)
-            || (element.Is(ContextReading.Ignore) && element.Entry.Text.StartsWith("muscle", System.StringComparison.Ordinal)));
-        if (said < 0)
-        {
-            return;
-        }
-
-        int start = text.Tokens[elements[said].FirstToken].Start;
-        int length = text.Tokens[elements[said].LastToken].End - start;
-        var mention = new MuscleMention(
-            MentionKind.Vague, false, MentionReach.Open, MuscleMention.Sites(), default, MentionStatus.Injected, 0, source.Substring(start, length), new TextSpan(start, length), MentionTraits.None);
-        mentions.Add(new ReadMention(mention, elements[said].Is(ContextReading.DryNeedling)));
     }
 
     private static ImagingGuidance GuidanceIn(List<Element> elements)

@@ -11,6 +11,7 @@ internal sealed class StatusReader
 {
     private readonly Clause clause;
     private readonly bool saysInjected;
+    private readonly bool isTreatedOnly;
     private MentionStatus leading;
     private MentionStatus passing;
     private bool leadsHere;
@@ -19,6 +20,8 @@ internal sealed class StatusReader
     {
         this.clause = clause;
         saysInjected = heading.Section == ContextReading.Injected || clause.Has(ContextReading.Injected) || clause.Has(ContextReading.DryNeedling);
+        isTreatedOnly = heading.Section != ContextReading.Injected && !clause.Has(ContextReading.DryNeedling)
+            && !clause.Items.Exists(item => item.Elements.Exists(element => element.Is(ContextReading.Injected) && element.Entry.Text.IndexOf("treated", System.StringComparison.Ordinal) < 0));
         leading = heading.IsUnchecked ? MentionStatus.Negated : StatusOf(heading.Section) ?? MentionStatus.Injected;
     }
 
@@ -88,6 +91,11 @@ internal sealed class StatusReader
         {
             // "massage to R trap, L trap": what was treated by other means is no more than a finding.
             leading = MentionStatus.Examined;
+        }
+        else if (element.Is(ContextReading.Treatment) && before is not null && !next && isTreatedOnly)
+        {
+            // "R trap, L trap treated with massage": by other means, and perhaps all of the list.
+            clause.Items.Take(at + 1).SelectMany(static earlier => earlier.Drafts).Where(static draft => draft.Passes == 0).ToList().ForEach(static draft => draft.IsDoubted = true);
         }
         else if (element.Is(TokenKind.Unchecked) && item.EndsWithBox && before is { IsAnswered: false })
         {
