@@ -110,6 +110,22 @@ public sealed class KernelTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_session_in_the_middle_of_a_column_is_coded_without_what_stands_around_it()
+    {
+        MuscleSite[] column = [.. Plain.Select(muscle => muscle.On(Side.Left))];
+        int sessions = 0;
+        for (int start = 8; start < column.Length - 24; start++)
+        {
+            for (int length = 0; length <= 12; length++, sessions++)
+            {
+                Assert.Equal(length, CptSelector.SelectCode(column.AsSpan(start, length), CountingConvention.SidesDistinct, NeedleTechnique.Injection).Muscles);
+            }
+        }
+
+        Assert.True(sessions > 1_000, $"{sessions} sessions");
+    }
+
+    [Fact]
     public void The_third_muscle_is_found_at_every_place_among_any_number_of_others()
     {
         // Two muscles as often as can be, and a third one somewhere or nowhere; so many sessions of each kind that it meets every place of a block.

@@ -8,6 +8,8 @@ internal static class Anaphora
 {
     private static readonly HashSet<string> Words = new() { "these", "each", "all", "they", "this", "those", "it" };
 
+    private static readonly HashSet<string> Refusals = new() { "declined", "declines", "refused", "refuses", "cancelled", "canceled", "was cancelled", "aborted", "was aborted", "deferred", "was deferred", "postponed" };
+
     /// <summary>Applies a sentence that names no muscle to the one before it.</summary>
     public static void Resolve(Clause clause, Clause? before)
     {
@@ -15,6 +17,11 @@ internal static class Anaphora
         {
             PutOff(clause, before);
             return;
+        }
+
+        if (before is not null && IsBareRefusal(clause))
+        {
+            before.Drafts.ToList().ForEach(static draft => draft.IsDoubted = true);
         }
 
         if (before is null || clause.NamesPlaces || clause.HasSide || !clause.Has(ContextReading.Injected))
@@ -79,6 +86,14 @@ internal static class Anaphora
         {
             draft.GiveUp(side);
         }
+    }
+
+    // "Offered TPI to R trap; pt declined": it says not of what.
+    private static bool IsBareRefusal(Clause clause)
+    {
+        List<Element> elements = clause.Items.SelectMany(item => item.Elements).Where(element => !element.Is(ContextReading.Present)).ToList();
+        return elements.Count > 0 && elements[elements.Count - 1].PutsOff && Refusals.Contains(elements[elements.Count - 1].Entry.Text)
+            && elements.TrueForAll(element => element.PutsOff || element.Is(ContextReading.Ignore));
     }
 
     // "R trap, L trap, R LS. Two injected.": not all of them, and it takes a reader to know which.

@@ -34,14 +34,28 @@ internal sealed class StatusReader
             reader.ReadItem(i);
         }
 
+        bool planned = reader.IsOfToday();
         foreach (Draft draft in clause.Drafts)
         {
+            if (planned && draft.Status == MentionStatus.Deferred)
+            {
+                draft.Status = MentionStatus.Injected;
+                draft.IsDoubted = true;
+            }
+
             bool prepared = draft.Kind == DraftKind.Region && clause.Has(ContextReading.Preparation) && !clause.Has(ContextReading.Injected);
             draft.Status = prepared ? MentionStatus.Landmark : draft.Status;
             draft.Status = draft.IsDenied ? MentionStatus.Negated : draft.Status;
             draft.IsDryNeedling = needling;
         }
     }
+
+    // "Plan: TPI R trap today", "will inject R trap today": planned for the day, and perhaps done.
+    private bool IsOfToday() => clause.Has(ContextReading.Present)
+        && clause.Items.TrueForAll(static item => item.Elements.TrueForAll(static element => !element.PutsOff || (element.Is(ContextReading.Deferred) && IsPlan(element.Entry.Text))));
+
+    private static bool IsPlan(string words) => words is "going to inject" or "scheduled" or "to be injected"
+        || words.StartsWith("plan", System.StringComparison.Ordinal) || words.StartsWith("will ", System.StringComparison.Ordinal);
 
     private void ReadItem(int at)
     {
@@ -238,12 +252,6 @@ internal sealed class StatusReader
             return;
         }
 
-        // "A, B, C last month": a time may be of all of the list.
-        if (IsTime(element))
-        {
-            clause.Items.GetRange(0, at).SelectMany(static earlier => earlier.Drafts).Where(draft => draft.Passes == 0 && draft.Status == MentionStatus.Injected).ToList().ForEach(static draft => draft.IsDoubted = true);
-        }
-
         // "A, B and C were palpated", "A and B next visit": a verb in the plural or a time holds for all of the list, other words may.
         bool ofAll = element.Kind == ElementKind.Term && (element.Entry.Text.StartsWith("were", System.StringComparison.Ordinal) || Precedes(item, element, "were") || element.Entry.Text.StartsWith("next", System.StringComparison.Ordinal));
         IEnumerable<Draft> others = clause.CoordinationEndingAt(at).Skip(1).SelectMany(before => before.Drafts)
@@ -253,7 +261,17 @@ internal sealed class StatusReader
             draft.Status = ofAll ? status : draft.Status;
             draft.IsDoubted |= !ofAll;
         }
+
+        // "A, B, C last month": a time may be of all of the list, and so may "A, B, C deferred" where the words say of none that it was injected.
+        if (IsTime(element) || (element.PutsOff && opening < 0 && IsBareList(at)))
+        {
+            clause.Items.GetRange(0, at).SelectMany(static earlier => earlier.Drafts).Where(draft => draft.Passes == 0 && draft.Status == MentionStatus.Injected).ToList().ForEach(static draft => draft.IsDoubted = true);
+        }
     }
+
+    private bool IsBareList(int last) =>
+        last > 1 && clause.Items.Take(last).All(static item => item.Drafts.Count == 1 && !item.PutsOff
+            && !item.Elements.Exists(static verb => verb.Is(ContextReading.Injected) && verb.Entry.Text.EndsWith("ed", System.StringComparison.Ordinal)));
 
     private static bool IsTime(Element element) => element.Kind == ElementKind.Term
         && (element.Entry.Text.StartsWith("last ", System.StringComparison.Ordinal) || element.Entry.Text.StartsWith("next ", System.StringComparison.Ordinal) || element.Entry.Text.EndsWith(" ago", System.StringComparison.Ordinal));
