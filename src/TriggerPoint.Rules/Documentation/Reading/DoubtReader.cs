@@ -38,6 +38,10 @@ internal static class DoubtReader
                     // "all but the first were injected": it takes a reader to know which.
                     Doubt(clause.Items);
                 }
+                else if (IsWay(item, element))
+                {
+                    Doubt(clause.Items.GetRange(at, 1));
+                }
                 else if (IsOnlySide(item, i))
                 {
                     Restrict(clause.HasDrafts ? clause.Drafts.Where(draft => draft.LastToken < element.FirstToken).ToList() : before, element.Entry.Side);
@@ -75,6 +79,13 @@ internal static class DoubtReader
     private static bool OnlyInjects(Clause clause, int at, Element only) =>
         clause.Items[at].Drafts.Exists(draft => draft.FirstToken > only.LastToken && draft.Kind != DraftKind.Unknown) && !clause.Items[at].Drafts.Exists(draft => draft.LastToken < only.FirstToken)
         && clause.Items.Skip(at).Any(item => item.Has(ContextReading.Injected));
+
+    // "injected from R trap to LS": along a way, which says nothing of its ends.
+    private static bool IsWay(Item item, Element from)
+    {
+        List<Draft> behind = from.Is(ContextReading.Ignore) && from.Entry.Text is "from" or "from the" ? item.Drafts.FindAll(draft => draft.FirstToken > from.LastToken) : new List<Draft>();
+        return behind.Count > 1 && item.Elements.Exists(to => to.Is(ContextReading.Ignore) && to.Entry.Text is "to" or "to the" && to.FirstToken > behind[0].LastToken && to.LastToken < behind[1].FirstToken);
+    }
 
     private static string? DateOf(TokenizedText text, Clause clause)
     {

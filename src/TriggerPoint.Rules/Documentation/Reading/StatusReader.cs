@@ -162,8 +162,12 @@ internal sealed class StatusReader
         }
         else if (element.Is(ContextReading.Not) && !next && !DeniesInjection(item, element))
         {
-            // Any other bare negation is about the words behind it.
+            // Any other bare negation is about the words behind it; "LS: no trigger point" is about the muscle too, unless the words say that it was injected.
             passing = MentionStatus.Negated;
+            if (before is not null && !item.Has(ContextReading.Injected) && item.Elements.Exists(point => point.FirstToken == element.LastToken + 1 && point.Is(ContextReading.SiteNoun)))
+            {
+                before.IsDoubted = true;
+            }
         }
         else if (before is not null && !next && status != MentionStatus.Landmark)
         {
