@@ -135,6 +135,37 @@ public class ScrubHistoryTests
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, 1, 2, 3, 4)]
+    [InlineData(4, 3, 2, 1, 0)]
+    public void Claim_ThatIsTakenBackIsNoSessionAndLeavesAGap(params int[] order)
+    {
+        using var folder = new TestFolder();
+        X12File[] claims =
+        [
+            new X12File().Add("M1", "C0", Dates[0], "20552"), new X12File().Add("M1", "C1", Dates[1], "20552"), new X12File().Add("M1", "C2", Dates[2], "20552"),
+            new X12File().AddVoid("M1", "C1", Dates[1], "20552"), new X12File().Add("M1", "C3", Dates[3], "20552").Add("M2", "D3", Dates[3], "20552"),
+        ];
+        string[] files = [.. order.Select(at => folder.Write($"{at}.837", claims[at].Text))];
+        CliResult result = Scrub([.. files, "--history", folder.Write("none.csv", "patient,date,code")]);
+
+        Assert.Empty(WithTooMany(result));
+        foreach (JsonElement claim in result.Objects)
+        {
+            Assert.Equal(claim.GetProperty("id").GetString() is "C1" or "C2" or "C3", Missing(claim, "TPR4001").Contains("history"));
+        }
+    }
+
+    [Fact]
+    public void Pipe_KnowsWhatWasTakenBackInIt()
+    {
+        using var folder = new TestFolder();
+        string past = folder.Write("past.837", new X12File().Add("M1", "C0", Dates[0], "20552").Add("M1", "C1", Dates[1], "20552").Add("M1", "C2", Dates[2], "20552").Text);
+        X12File pipe = new X12File().AddVoid("M1", "C2", Dates[2], "20552").Add("M1", "C3", Dates[3], "20552");
+
+        Assert.Empty(WithTooMany(Cli.RunOn(pipe.Text, "scrub", "-", "--policy", "L34211", "--format", "ndjson", "--history", past)));
+    }
+
     [Fact]
     public void Claim_ThatTakesBackAnotherIsNoSession()
     {

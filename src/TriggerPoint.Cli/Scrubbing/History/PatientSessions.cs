@@ -15,13 +15,16 @@ internal sealed class PatientSessions
     // Most patients have few: arrays of just their size.
     private readonly Dictionary<string, RunSession[]> sessions = new(StringComparer.Ordinal);
 
+    // What claims took back. Whether another claim billed the same is not known then, for instance the right one after a mistake.
+    private readonly Dictionary<string, HashSet<(ServiceDate Date, ProcedureCode Code)>> voided = new(StringComparer.Ordinal);
+
     // Without muscles, sessions of a date and a code are the same for all patients.
     private readonly Dictionary<(ServiceDate Date, ProcedureCode Code), PastSession> plain = [];
 
-    /// <summary>The sessions that a claim bills.</summary>
+    /// <summary>The sessions that a claim bills, or takes back.</summary>
     private static IEnumerable<PastSession> BilledBy(SourceClaim claim)
     {
-        if (claim.Input.Claim is not { Patient.Length: > 0 } billed || claim.IsVoid)
+        if (claim.Input.Claim is not { Patient.Length: > 0 } billed)
         {
             yield break;
         }
@@ -47,14 +50,15 @@ internal sealed class PatientSessions
         return last;
     }
 
-    /// <summary>Adds the sessions that a claim bills.</summary>
+    /// <summary>Adds the sessions that a claim bills, or what it takes back.</summary>
     /// <returns>Whether one of them is before one of the patient's that was added already.</returns>
     public bool Add(SourceClaim claim, ClaimOrigin origin)
     {
         bool isLate = false;
         foreach (PastSession session in BilledBy(claim))
         {
-            isLate |= Add(claim.Input.Claim!.Patient, new RunSession(session, origin));
+            string patient = claim.Input.Claim!.Patient;
+            isLate |= claim.IsVoid ? TakeBack(patient, session) : Add(patient, new RunSession(session, origin));
         }
 
         return isLate;
@@ -68,7 +72,7 @@ internal sealed class PatientSessions
         RunSession kept = session with { Session = Shared(session.Session) };
         int place = Array.BinarySearch(known, kept);
         place = place < 0 ? ~place : place;
-        bool isLate = known.Length > 0 && kept.Session.Date < known[^1].Session.Date;
+        bool isLate = IsLate(known, kept.Session);
         if (CountAlike(known, place, kept.Session) < MostAlike)
         {
             sessions[patient] = [.. known[..place], kept, .. known[place..]];
@@ -76,6 +80,12 @@ internal sealed class PatientSessions
 
         return isLate;
     }
+
+    /// <summary>Whether a claim took back what was billed for a patient's date and code.</summary>
+    public bool IsVoided(string patient, PastSession session) => voided.TryGetValue(patient, out var dates) && dates.Contains((session.Date, session.Code));
+
+    /// <summary>Whether a claim took back what was billed for a patient on a day up to a date.</summary>
+    public bool HasVoided(string patient, ServiceDate last) => voided.TryGetValue(patient, out var dates) && dates.Any(one => one.Date <= last);
 
     /// <summary>The last sessions of a patient up to a date, but for those that a claim bills itself; the oldest first.</summary>
     public IEnumerable<PastSession> Of(string patient, ServiceDate last, ClaimOrigin except, int most)
@@ -89,6 +99,19 @@ internal sealed class PatientSessions
         end = end < 0 ? ~end : end;
         return new ArraySegment<RunSession>(known, Math.Max(0, end - most), Math.Min(most, end))
             .Where(session => session.Origin != except).Select(session => session.Session);
+    }
+
+    private static bool IsLate(RunSession[] known, PastSession session) => known.Length > 0 && session.Date < known[^1].Session.Date;
+
+    private bool TakeBack(string patient, PastSession session)
+    {
+        if (!voided.TryGetValue(patient, out var dates))
+        {
+            voided.Add(patient, dates = []);
+        }
+
+        dates.Add((session.Date, session.Code));
+        return IsLate(sessions.GetValueOrDefault(patient) ?? [], session);
     }
 
     // Those of its date lie around its place.

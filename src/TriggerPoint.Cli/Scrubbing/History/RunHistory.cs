@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
 using TriggerPoint.Rules;
 
@@ -38,12 +38,15 @@ internal sealed class RunHistory
             return input;
         }
 
+        PatientSessions[] all = more is null ? [sessions] : [sessions, more];
         PastSession[] past = claim.Patient.Length == 0 ? [] :
         [
-            .. sessions.Of(claim.Patient, last, origin, MostSessions),
-            .. more?.Of(claim.Patient, last, origin, MostSessions) ?? [],
+            .. all.SelectMany(some => some.Of(claim.Patient, last, origin, MostSessions))
+                .Where(session => !Array.Exists(all, some => some.IsVoided(claim.Patient, session))),
         ];
-        bool isWhole = IsWhole && claim.Patient.Length > 0 && past.Length < MostSessions;
+
+        // What was taken back was billed by mistake, or was billed anew: that is a gap.
+        bool isWhole = IsWhole && claim.Patient.Length > 0 && past.Length < MostSessions && !Array.Exists(all, some => some.HasVoided(claim.Patient, last));
         ClaimHistory history = input.History.IsKnown || !isWhole ? input.History : ClaimHistory.Create(input.History.Sessions);
         return past.Length == 0 && ReferenceEquals(history, input.History) ? input : input.WithHistory(history.With(past));
     }
