@@ -256,9 +256,9 @@ internal sealed class StatusReader
             return;
         }
 
-        // "A, B and C were palpated", "A and B next visit": a verb in the plural or a time holds for all of the list, other words may.
+        // "A, B and C were palpated", "A and B next visit": a verb in the plural or a time holds for all of the list, other words may; but "A injected" has its own.
         bool ofAll = element.Kind == ElementKind.Term && (element.Entry.Text.StartsWith("were", System.StringComparison.Ordinal) || Precedes(item, element, "were") || element.Entry.Text.StartsWith("next", System.StringComparison.Ordinal));
-        IEnumerable<Draft> others = clause.CoordinationEndingAt(at).Skip(1).SelectMany(before => before.Drafts)
+        IEnumerable<Draft> others = clause.CoordinationEndingAt(at).Skip(1).TakeWhile(static before => !before.Elements.Exists(IsVerb)).SelectMany(static before => before.Drafts)
             .Where(draft => draft.Passes == 0 && draft.Status == MentionStatus.Injected);
         foreach (Draft draft in others.ToList())
         {
@@ -273,9 +273,12 @@ internal sealed class StatusReader
         }
     }
 
-    private bool IsBareList(int last) =>
-        last > 1 && clause.Items.Take(last).All(static item => item.Drafts.Count == 1 && !item.PutsOff
-            && !item.Elements.Exists(static verb => verb.Is(ContextReading.Injected) && verb.Entry.Text.EndsWith("ed", System.StringComparison.Ordinal)));
+    // Three and more, or two behind one noun: "TPI R trap, R LS recommended".
+    private bool IsBareList(int last) => (last > 1 || StartsWithNoun(clause.Items[0])) && clause.Items.Take(last).All(static item => item.Drafts.Count == 1 && !item.PutsOff && !item.Elements.Exists(IsVerb));
+
+    private static bool StartsWithNoun(Item item) => item.Elements.Count > 0 && item.Elements[0].Is(ContextReading.Injected) && !IsVerb(item.Elements[0]);
+
+    private static bool IsVerb(Element element) => element.Is(ContextReading.Injected) && element.Entry.Text.EndsWith("ed", System.StringComparison.Ordinal);
 
     private static bool IsTime(Element element) => element.Kind == ElementKind.Term
         && (element.Entry.Text.StartsWith("last ", System.StringComparison.Ordinal) || element.Entry.Text.StartsWith("next ", System.StringComparison.Ordinal) || element.Entry.Text.EndsWith(" ago", System.StringComparison.Ordinal));
