@@ -29,7 +29,7 @@ internal static class Anaphora
             return;
         }
 
-        bool fewer = SaysFewer(clause, before);
+        bool fewer = clause.Has(ContextReading.Some) || SaysFewer(clause, before);
         if (!fewer && !Refers(clause))
         {
             return;

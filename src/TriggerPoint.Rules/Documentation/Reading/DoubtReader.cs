@@ -33,9 +33,9 @@ internal static class DoubtReader
                     // "Trapezius ___ Levator _2_": what is not filled in was hardly injected, and which it is depends on the form.
                     Doubt(clause.Items);
                 }
-                else if (element.IsAllBut)
+                else if (element.Is(ContextReading.Some))
                 {
-                    // "all but the first were injected": it takes a reader to know which.
+                    // "all but the first", "only two of": it takes a reader to know which.
                     Doubt(clause.Items);
                 }
                 else if (IsWay(item, element))

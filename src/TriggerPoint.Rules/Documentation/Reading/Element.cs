@@ -56,9 +56,6 @@ internal readonly struct Element
     /// <summary>Whether it says, behind what it is about, that it was not done or not yet.</summary>
     public bool PutsOff => Is(ContextReading.Deferred) || Is(ContextReading.Denied);
 
-    /// <summary>"All but the first": what is left out is said beside what is meant.</summary>
-    public bool IsAllBut => Is(ContextReading.Not) && Entry.Text is "all but" or "all except";
-
     /// <summary>Three numbers with slashes: <c>3/1/24</c>.</summary>
     public bool IsDate => Kind == ElementKind.Amount && LastToken - FirstToken == 4;
 

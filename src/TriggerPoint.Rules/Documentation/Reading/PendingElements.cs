@@ -28,7 +28,7 @@ internal sealed class PendingElements
     public void Add(Element element)
     {
         elements.Add(element);
-        MayBeHeading &= element.Kind != ElementKind.Unknown && !element.IsAllBut && (element.Entry.Thing is ThingReading.None or ThingReading.Ignore)
+        MayBeHeading &= element.Kind != ElementKind.Unknown && !element.Is(ContextReading.Some) && (element.Entry.Thing is ThingReading.None or ThingReading.Ignore)
             && !(element.Entry.IsMuscleWord && element.Entry.Side == SideReading.None && element.Entry.Context == ContextReading.None);
         SaysInjections |= element.Is(ContextReading.SiteNoun) || element.Is(ContextReading.Injected);
         HasMuscleWord |= element.Entry.IsMuscleWord;

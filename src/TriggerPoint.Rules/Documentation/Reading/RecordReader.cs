@@ -88,8 +88,8 @@ internal static class RecordReader
 
         foreach ((Clause clause, Heading heading) in clauses)
         {
-            bool points = (clause.Has(ContextReading.SiteNoun) || clause.Has(ContextReading.Preparation)) && !clause.Has(ContextReading.Injected) && heading.Section == ContextReading.None;
-            foreach (Draft draft in clause.Drafts.Where(draft => points && draft.Status == MentionStatus.Injected && draft.Passes == 0))
+            bool points = (clause.Has(ContextReading.SiteNoun) && heading.Section == ContextReading.None) || clause.Has(ContextReading.Preparation);
+            foreach (Draft draft in clause.Drafts.Where(draft => points && !clause.Has(ContextReading.Injected) && draft.Status == MentionStatus.Injected && draft.Passes == 0))
             {
                 draft.Status = MentionStatus.Examined;
             }

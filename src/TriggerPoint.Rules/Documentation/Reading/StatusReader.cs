@@ -15,6 +15,7 @@ internal sealed class StatusReader
     private MentionStatus leading;
     private MentionStatus passing;
     private bool leadsHere;
+    private bool isBeside;
 
     private StatusReader(Clause clause, Heading heading)
     {
@@ -93,7 +94,12 @@ internal sealed class StatusReader
         Item item = clause.Items[at];
         Draft? before = draft > 0 ? item.Drafts[draft - 1] : null;
         bool next = item.Drafts.Exists(behind => behind.FirstToken > element.LastToken && behind.Kind != DraftKind.Unknown);
-        if (element.Is(ContextReading.Injected) && passing == MentionStatus.Landmark)
+        isBeside &= !element.Is(ContextReading.Injected);
+        if (IsPainElsewhere(at, before, element))
+        {
+            isBeside = true;
+        }
+        else if (element.Is(ContextReading.Injected) && passing == MentionStatus.Landmark)
         {
             passing = MentionStatus.Injected;
         }
@@ -122,6 +128,11 @@ internal sealed class StatusReader
             TakeStatus(at, before, next, element, status);
         }
     }
+
+    // "TPI to R trap reproduced pain in R LS", "pain in R LS, injected R trap": where it hurts is not where it was injected, or it is said again.
+    private bool IsPainElsewhere(int at, Draft? before, Element element) => saysInjected && element.Is(ContextReading.Finding)
+        && element.Entry.Text is "pain in" or "pain to" or "referral to" or "with referral to" or "refers to" or "referring to" or "complains of" or "c/o"
+        && (before is not null || clause.HasDraftsBefore(at) || clause.Items.Skip(at).Any(item => item.Elements.Exists(verb => verb.FirstToken > element.LastToken && IsVerb(verb))));
 
     // What answers for one muscle, or for one of its sides, says no more; what may be an answer leaves in doubt what it stands beside.
     private static bool TakeAnswer(Item item, Draft? before, bool next, Element element)
@@ -227,6 +238,7 @@ internal sealed class StatusReader
         }
 
         draft.Status = passing != MentionStatus.Injected ? passing : leading;
+        draft.IsDoubted |= isBeside && !clause.Items[at].Elements.Exists(IsVerb);
 
         // "deferred L trap R trap done": what has a side of its own, with no mark before it, may be another matter.
         Draft first = clause.Items[at].Drafts[0];

@@ -57,6 +57,7 @@ internal enum ContextReading : byte
     Present,
     Repeat,
     Doubt,
+    Some,
     Treatment,
     Preparation,
     DryNeedling,
