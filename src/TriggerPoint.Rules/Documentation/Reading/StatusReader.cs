@@ -119,9 +119,9 @@ internal sealed class StatusReader
         }
         else if (element.Is(TokenKind.Unchecked) && item.EndsWithBox && before is { IsAnswered: false })
         {
-            // "R trap, L trap [ ]": one box behind a list may be about all of it.
-            Trail(at, element, MentionStatus.Negated);
-            clause.Items.GetRange(0, at).ForEach(static other => other.Drafts.ForEach(static draft => draft.IsDoubted = true));
+            // "R trap, L trap [ ]", "R trap L trap [ ]": one box behind a list may be about all of it.
+            before.Status = MentionStatus.Negated;
+            clause.Items.Take(at + 1).SelectMany(static other => other.Drafts).Where(other => other != before).ToList().ForEach(static draft => draft.IsDoubted = true);
         }
         else if (!TakeAnswer(item, before, next, element) && element.Kind == ElementKind.Term && !IsTaken(item, element) && StatusOf(element.Entry.Context) is MentionStatus status)
         {
