@@ -56,6 +56,9 @@ internal readonly struct Element
     /// <summary>Whether it says, behind what it is about, that it was not done or not yet.</summary>
     public bool PutsOff => Is(ContextReading.Deferred) || Is(ContextReading.Denied);
 
+    /// <summary>Whether it says that injecting was done, as against the injection: <c>injected</c>, <c>were performed</c>.</summary>
+    public bool IsInjectionVerb => Is(ContextReading.Injected) && Entry.Text.EndsWith("ed", System.StringComparison.Ordinal);
+
     /// <summary>Three numbers with slashes: <c>3/1/24</c>.</summary>
     public bool IsDate => Kind == ElementKind.Amount && LastToken - FirstToken == 4;
 

@@ -132,7 +132,7 @@ internal sealed class StatusReader
     // "TPI to R trap reproduced pain in R LS", "pain in R LS, injected R trap": where it hurts is not where it was injected, or it is said again.
     private bool IsPainElsewhere(int at, Draft? before, Element element) => saysInjected && element.Is(ContextReading.Finding)
         && element.Entry.Text is "pain in" or "pain to" or "referral to" or "with referral to" or "refers to" or "referring to" or "complains of" or "c/o"
-        && (before is not null || clause.HasDraftsBefore(at) || clause.Items.Skip(at).Any(item => item.Elements.Exists(verb => verb.FirstToken > element.LastToken && IsVerb(verb))));
+        && (before is not null || clause.HasDraftsBefore(at) || clause.Items.Skip(at).Any(item => item.Elements.Exists(verb => verb.FirstToken > element.LastToken && verb.IsInjectionVerb)));
 
     // What answers for one muscle, or for one of its sides, says no more; what may be an answer leaves in doubt what it stands beside.
     private static bool TakeAnswer(Item item, Draft? before, bool next, Element element)
@@ -182,7 +182,7 @@ internal sealed class StatusReader
         }
         else if (before is not null && !next && status != MentionStatus.Landmark)
         {
-            Trail(at, element, status);
+            TrailingWords.Apply(clause, at, element, status);
         }
         else if (before is null && !next && !HasSide(item) && clause.HasDraftsBefore(at))
         {
@@ -192,7 +192,7 @@ internal sealed class StatusReader
                 owner--;
             }
 
-            Trail(owner, element, status);
+            TrailingWords.Apply(clause, owner, element, status);
         }
         else if (element.Is(ContextReading.Not) || status == MentionStatus.Landmark)
         {
@@ -238,67 +238,13 @@ internal sealed class StatusReader
         }
 
         draft.Status = passing != MentionStatus.Injected ? passing : leading;
-        draft.IsDoubted |= isBeside && !clause.Items[at].Elements.Exists(IsVerb);
+        draft.IsDoubted |= isBeside && !clause.Items[at].Elements.Exists(static verb => verb.IsInjectionVerb);
 
         // "deferred L trap R trap done": what has a side of its own, with no mark before it, may be another matter.
         Draft first = clause.Items[at].Drafts[0];
         bool another = draft.HasOwnSide && first.HasOwnSide && draft != first && clause.Items[at].Elements.Exists(element => element.PutsOff && element.LastToken < first.FirstToken);
         draft.Status = another ? MentionStatus.Injected : draft.Status;
         draft.IsDoubted |= another;
-    }
-
-    // "R trap and R lev deferred": sure for the last, doubtful for the ones that it is and-joined to, unless they have a side or count of their own.
-    private void Trail(int at, Element element, MentionStatus status)
-    {
-        // In brackets it is about what stands in them: "R trap (scalenes spared)".
-        Item item = clause.Items[at];
-        int opening = item.Elements.FindLastIndex(other => other.Is(TokenKind.Open) && other.FirstToken < element.FirstToken);
-        int from = opening >= 0 && item.Drafts.Exists(draft => draft.FirstToken > item.Elements[opening].FirstToken) ? item.Elements[opening].FirstToken : -1;
-        bool remark = opening >= 0 && from < 0 && status == MentionStatus.History;
-        foreach (Draft draft in item.Drafts.Where(draft => draft.FirstToken > from))
-        {
-            // "R trap (injected last visit too)" does not say that today's was not, "R trap L trap not today" not which of them is meant.
-            bool open = remark || (element.PutsOff && draft.HasOwnSide && item.Drafts.Exists(behind => behind.FirstToken > draft.LastToken && behind.LastToken < element.FirstToken && behind.HasOwnSide));
-            draft.Status = open ? draft.Status : status;
-            draft.IsDoubted |= open;
-        }
-
-        if (remark)
-        {
-            return;
-        }
-
-        // "A, B and C were palpated", "A and B next visit": a verb in the plural or a time holds for all of the list, other words may; but "A injected" has its own.
-        bool ofAll = element.Kind == ElementKind.Term && (element.Entry.Text.StartsWith("were", System.StringComparison.Ordinal) || Precedes(item, element, "were") || element.Entry.Text.StartsWith("next", System.StringComparison.Ordinal));
-        IEnumerable<Draft> others = clause.CoordinationEndingAt(at).Skip(1).TakeWhile(static before => !before.Elements.Exists(IsVerb)).SelectMany(static before => before.Drafts)
-            .Where(draft => draft.Passes == 0 && draft.Status == MentionStatus.Injected);
-        foreach (Draft draft in others.ToList())
-        {
-            draft.Status = ofAll ? status : draft.Status;
-            draft.IsDoubted |= !ofAll;
-        }
-
-        // "A, B, C last month": a time may be of all of the list, and so may "A, B, C deferred" where the words say of none that it was injected.
-        if (IsTime(element) || (element.PutsOff && opening < 0 && IsBareList(at)))
-        {
-            clause.Items.GetRange(0, at).SelectMany(static earlier => earlier.Drafts).Where(draft => draft.Passes == 0 && draft.Status == MentionStatus.Injected).ToList().ForEach(static draft => draft.IsDoubted = true);
-        }
-    }
-
-    // Three and more, or two behind one noun: "TPI R trap, R LS recommended".
-    private bool IsBareList(int last) => (last > 1 || StartsWithNoun(clause.Items[0])) && clause.Items.Take(last).All(static item => item.Drafts.Count == 1 && !item.PutsOff && !item.Elements.Exists(IsVerb));
-
-    private static bool StartsWithNoun(Item item) => item.Elements.Count > 0 && item.Elements[0].Is(ContextReading.Injected) && !IsVerb(item.Elements[0]);
-
-    private static bool IsVerb(Element element) => element.Is(ContextReading.Injected) && element.Entry.Text.EndsWith("ed", System.StringComparison.Ordinal);
-
-    private static bool IsTime(Element element) => element.Kind == ElementKind.Term
-        && (element.Entry.Text.StartsWith("last ", System.StringComparison.Ordinal) || element.Entry.Text.StartsWith("next ", System.StringComparison.Ordinal) || element.Entry.Text.EndsWith(" ago", System.StringComparison.Ordinal));
-
-    private static bool Precedes(Item item, Element element, string word)
-    {
-        int at = item.Elements.FindIndex(other => other.FirstToken == element.FirstToken);
-        return at > 0 && item.Elements[at - 1].Is(ContextReading.Ignore) && item.Elements[at - 1].Entry.Text == word;
     }
 
     private MentionStatus? StatusOf(ContextReading context) => context switch
