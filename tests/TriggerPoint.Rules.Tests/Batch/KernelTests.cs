@@ -126,6 +126,27 @@ public sealed class KernelTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Any_third_muscle_is_found_in_every_slot()
+    {
+        // Near and far numbers, the third one above, below and between the others, in one slot of eight alone.
+        var random = new Random(20553);
+        List<(MuscleSite[] Sites, bool HasThird)> sessions = [];
+        for (int triple = 0; triple < 400; triple++)
+        {
+            MuscleSite[] muscles = [.. Enumerable.Range(0, 3).Select(_ => Plain[random.Next(Plain.Length)].On(random.Next(2) == 0 ? Side.Left : Side.Right))];
+            for (int slot = -1; slot < 8; slot++)
+            {
+                MuscleSite[] session = [.. Enumerable.Range(0, 8).Select(at => at == slot ? muscles[2] : muscles[at % 2])];
+                sessions.Add((session, session.Distinct().Count() > 2));
+            }
+        }
+
+        TriggerPointCode[] expected = [.. sessions.Select(session => session.HasThird ? TriggerPointCode.Injection3OrMoreMuscles : TriggerPointCode.Injection1To2Muscles)];
+        Assert.True(sessions.Count(session => session.HasThird) > 3_000);
+        Assert.All(new Columns(sessions.Select(session => session.Sites)).Answers(CountingConvention.SidesDistinct, NeedleTechnique.Injection), answer => Assert.Equal(expected, answer.Codes));
+    }
+
+    [Fact]
     public void The_third_muscle_is_found_at_every_place_among_any_number_of_others()
     {
         // Two muscles as often as can be, and a third one somewhere or nowhere; so many sessions of each kind that it meets every place of a block.
