@@ -8,7 +8,7 @@ internal static class Anaphora
 {
     private static readonly HashSet<string> Words = new() { "these", "each", "all", "they", "this", "those", "it" };
 
-    private static readonly HashSet<string> Refusals = new() { "declined", "declines", "refused", "refuses", "cancelled", "canceled", "was cancelled", "aborted", "was aborted", "deferred", "was deferred", "postponed" };
+    private static readonly HashSet<string> Refusals = new() { "declined", "declines", "refused", "cancelled", "canceled", "aborted", "deferred", "was deferred", "postponed" };
 
     /// <summary>Applies a sentence that names no muscle to the one before it.</summary>
     public static void Resolve(Clause clause, Clause? before)
